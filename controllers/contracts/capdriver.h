@@ -1,0 +1,57 @@
+#pragma once
+
+#include "controllers/contracts/probe.h"
+#include "controllers/domain/cap.h"
+#include "controllers/domain/run.h"
+
+#include <qcorotask.h>
+
+#include <stop_token>
+#include <vector>
+
+namespace castbench {
+
+/// Octet counters of a switch port (IF-MIB ifHCInOctets, ifHCOutOctets).
+struct PortCounters
+{
+    quint64 octetsIn = 0;  ///< received from the broadcaster's host; may count before the cap is applied
+    quint64 octetsOut = 0; ///< sent to the broadcaster's host
+    /// Octets the switch passed on from this port towards the platform, after the cap, where the profile
+    /// says which counter tells; nothing otherwise.
+    std::optional<quint64> octetsForwarded;
+    std::optional<quint64> discontinuity; ///< ifCounterDiscontinuityTime, hundredths of a second
+    SteadyTime at;                        ///< when the answer came
+};
+
+/// What a switch says of itself.
+struct SwitchIdentity
+{
+    QString description; ///< sysDescr
+    QString name;        ///< sysName
+    QString model;       ///< from the profile
+};
+
+/// Sets, reads and restores the upload cap of one port of one switch. All calls happen on the thread that
+/// made the driver and never block it. Every call has a timeout of its own (some seconds).
+/// Errors of all: Unreachable, Timeout, AuthenticationFailed, Refused, Protocol, Unsupported, Cancelled.
+class CapDriver
+{
+public:
+    virtual ~CapDriver() = default;
+
+    /// Id of the switch, as in the lab.
+    virtual QString device() const = 0;
+    virtual QCoro::Task<Expected<SwitchIdentity>> identify(std::stop_token stop) = 0;
+    /// Looks at the switch and the port without changing them.
+    virtual QCoro::Task<Expected<std::vector<Finding>>> check(int port, std::stop_token stop) = 0;
+    /// The cap that this switch would set when asked for `cap`: the same, or the nearest it can express.
+    virtual Cap nearest(const Cap &cap) const = 0;
+    virtual QCoro::Task<Expected<CapReading>> read(int port, std::stop_token stop) = 0;
+    /// Sets `cap` and reads back; the reading may differ from what was asked.
+    virtual QCoro::Task<Expected<CapReading>> set(int port, const Cap &cap, std::stop_token stop) = 0;
+    /// Puts back exactly what read() gave and reads back. A reading that differs is Refused.
+    virtual QCoro::Task<Expected<CapReading>> restore(int port, const CapReading &former, std::stop_token stop) = 0;
+    virtual QCoro::Task<Expected<PortCounters>> counters(int port, std::stop_token stop) = 0;
+};
+
+} // namespace castbench

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "controllers/domain/plan.h"
+#include "controllers/domain/sample.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace castbench {
+
+using RunId = qint64;
+
+/// Where a run is. Transitions are RunEngine's alone (controllers/run/runstate.h).
+enum class RunState {
+    Created,
+    Preflight,
+    Running,
+    Paused,
+    Restoring, ///< the switch gets back what was read before the run; entered on every way out
+    Done,
+    Failed,
+    Aborted,
+};
+QString runStateKey(RunState state);
+Expected<RunState> runStateFromKey(QStringView key);
+
+/// What a switch port is set to: the cap as Castbench understands it, and the device's own words.
+struct CapReading
+{
+    Cap cap;
+    QString native; ///< the raw values as read, for restoring and for the record: "rate=512,enable=1"
+    UtcTime at;     ///< controller's time of the answer
+
+    bool operator==(const CapReading &) const = default;
+};
+
+/// What became of a step.
+enum class StepOutcome { Planned, Running, Completed, Skipped, Interrupted };
+QString stepOutcomeKey(StepOutcome outcome);
+Expected<StepOutcome> stepOutcomeFromKey(QStringView key);
+
+/// A step as it was planned and as it happened. Instants are reference time.
+struct StepRecord
+{
+    int index = 0; ///< 0, 1, 2, … in order of execution
+    Step step;
+    UtcTime plannedStart;
+    UtcTime plannedEnd;
+    std::optional<UtcTime> actualStart; ///< when the switch had confirmed the cap, or the attempt failed
+    std::optional<UtcTime> actualEnd;
+    /// From the planned start to the switch's confirmation; nothing if it never confirmed.
+    std::optional<microseconds> lateness;
+    std::optional<CapReading> readBack;
+    StepOutcome outcome = StepOutcome::Planned;
+    QString note; ///< why the cap could not be set, for instance; for people
+
+    bool operator==(const StepRecord &) const = default;
+};
+
+/// A run without its samples.
+struct RunRecord
+{
+    RunId id = 0;
+    QString name;
+    Plan plan;
+    QJsonObject lab;      ///< labToJson(): without secrets
+    QJsonObject versions; ///< {"castbench": "…", "qt": "…", "obs": {"B1": "…"}, …}
+    RunState state = RunState::Created;
+    UtcTime startedAt;    ///< reference time of the first step's planned start, or of creation before that
+    std::optional<UtcTime> finishedAt;
+    std::optional<CapReading> formerCap; ///< read before the first SET
+    std::optional<CapReading> restoredCap; ///< read back after restoring
+    bool restored = false; ///< restoring was confirmed by reading back
+    QString failure;       ///< why it failed; empty otherwise
+    QString notes;
+    std::vector<StepRecord> steps;
+};
+
+/// A run with everything measured in it, for summaries, figures and exports.
+struct RunData
+{
+    RunRecord record;
+    std::vector<Sample> samples; ///< ordered by series, then time
+    std::vector<Gap> gaps;       ///< ordered by series, then start
+    std::vector<Event> events;   ///< ordered by time
+};
+
+} // namespace castbench

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "controllers/contracts/clock.h"
+
+namespace castbench {
+
+/// The computer's clocks; timers of the calling thread's Qt event loop, accurate to about 1 ms.
+class SystemClock final : public Clock
+{
+public:
+    SteadyTime steadyNow() const override;
+    UtcTime utcNow() const override;
+    std::unique_ptr<Timer> schedule(SteadyTime at, std::function<void()> call) override;
+};
+
+} // namespace castbench
