@@ -50,7 +50,8 @@ public:
     /// Sets `cap` and reads back; the reading may differ from what was asked.
     virtual QCoro::Task<Expected<CapReading>> set(int port, const Cap &cap, std::stop_token stop) = 0;
     /// Puts back exactly what read() gave and reads back. A reading that differs is Refused.
-    virtual QCoro::Task<Expected<CapReading>> restore(int port, const CapReading &former, std::stop_token stop) = 0;
+    virtual QCoro::Task<Expected<CapReading>> restore(int port, const CapReading &former,
+                                                      std::stop_token stop) = 0;
     virtual QCoro::Task<Expected<PortCounters>> counters(int port, std::stop_token stop) = 0;
 };
 

@@ -27,9 +27,9 @@ struct Finding
 /// What a probe is and measures.
 struct ProbeInfo
 {
-    QString id;     ///< unique in the run: "hls@P1"
-    QString kind;   ///< "obs", "hls-viewer", "chat", "switch-port", "clock"
-    QString device; ///< whose device it runs on
+    QString id;                    ///< unique in the run: "hls@P1"
+    QString kind;                  ///< "obs", "hls-viewer", "chat", "switch-port", "clock"
+    QString device;                ///< whose device it runs on
     std::vector<SeriesKey> series; ///< what it will deliver; for coverage and for gaps when it is lost
 };
 
@@ -55,7 +55,8 @@ public:
     /// Comes back within 15 s. Errors: Cancelled only.
     virtual QCoro::Task<Expected<std::vector<Finding>>> check(std::stop_token stop) = 0;
     /// Starts measuring into `sink`, which outlives stop().
-    /// Errors: those that trying again cannot mend (AuthenticationFailed, InvalidInput, Unsupported, Cancelled).
+    /// Errors: those that trying again cannot mend (AuthenticationFailed, InvalidInput, Unsupported,
+    /// Cancelled).
     virtual QCoro::Task<Expected<void>> start(const ProbeSettings &settings, SampleSink &sink,
                                               std::stop_token stop) = 0;
     /// Stops measuring and hands over what is left; afterwards the sink is not called again. Safe to call

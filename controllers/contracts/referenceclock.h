@@ -10,8 +10,8 @@ namespace castbench {
 /// How far a device's clock is from reference time.
 struct ClockReading
 {
-    microseconds offset{0};             ///< reference − device
-    std::optional<microseconds> bound;  ///< |error| of `offset` is at most this; nothing = not known
+    microseconds offset{0};            ///< reference − device
+    std::optional<microseconds> bound; ///< |error| of `offset` is at most this; nothing = not known
     Method method = Method::SameClock;
 
     bool operator==(const ClockReading &) const = default;
