@@ -4,7 +4,9 @@
 
 namespace castbench {
 
-/// The computer's clocks; timers of the calling thread's Qt event loop, accurate to about 1 ms.
+/// The computer's clocks; timers of the calling thread's Qt event loop, accurate to about 1 ms. A call is
+/// never early, and comes late by no more than the event loop is busy. Timers must be destroyed on their own
+/// thread.
 class SystemClock final : public Clock
 {
 public:
