@@ -4,14 +4,15 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace castbench {
 
 /// What a frame clock says: which source drew the picture, and when it was captured.
 struct FrameStamp
 {
-    std::uint8_t source = 0;                       ///< Broadcaster::frameClockId
-    std::chrono::sys_time<milliseconds> captured;  ///< the source's own UTC, 1 ms resolution
+    std::uint8_t source = 0;                      ///< Broadcaster::frameClockId
+    std::chrono::sys_time<milliseconds> captured; ///< the source's own UTC, 1 ms resolution
 
     bool operator==(const FrameStamp &) const = default;
 };
@@ -43,11 +44,16 @@ inline constexpr int frameClockSyncColumns = 4;
 /// Smallest picture width that carries a strip: 4 pixels per cell.
 inline constexpr int frameClockMinimumWidth = 160;
 
-/// Draws the strip. Pictures narrower than frameClockMinimumWidth are left alone.
+/// CRC-16/CCITT-FALSE: polynomial 0x1021, initial value 0xFFFF, not reflected; "123456789" gives 0x29B1.
+std::uint16_t frameClockChecksum(std::span<const std::uint8_t> bytes);
+
+/// Draws the strip. Pictures narrower than frameClockMinimumWidth, or not tall enough for both rows, are
+/// left alone. Chroma is the caller's: neutral (128) below the strip.
 void drawFrameClock(const FrameStamp &stamp, MutableLumaView picture);
 
 /// Reads the strip, or nothing where there is none, it is too blurred to be sure of every cell, or the
-/// checksum differs. Works at any scale of the original picture.
+/// checksum differs. A cell must be clearly black or white, so that a blend of two pictures is refused
+/// rather than guessed. Works at any scale of the original picture down to frameClockMinimumWidth.
 std::optional<FrameStamp> readFrameClock(LumaView picture);
 
 } // namespace castbench
