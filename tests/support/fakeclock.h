@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace castbench::test {
@@ -37,6 +38,11 @@ public:
     void jumpUtc(microseconds by)
     {
         m_utcAtEpoch += by;
+    }
+    /// When the next pending call is due; nothing if none is pending.
+    std::optional<SteadyTime> nextPending() const
+    {
+        return m_calls.empty() ? std::nullopt : std::optional<SteadyTime>{m_calls.begin()->first.first};
     }
     /// Calls that wait for their time.
     std::size_t pending() const
