@@ -6,9 +6,9 @@
 #include <QJsonObject>
 #include <QString>
 
-#include <compare>
 #include <functional>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace castbench {
@@ -24,8 +24,13 @@ struct SeriesKey
     Metric metric = Metric::UploadRate;
     Method method = Method::Counter;
 
-    auto operator<=>(const SeriesKey &) const = default;
     bool operator==(const SeriesKey &) const = default;
+    // Spelled out: QString has no operator<=> before Qt 6.8, which would delete a defaulted one.
+    bool operator<(const SeriesKey &other) const
+    {
+        return std::tie(device, subject, metric, method) <
+               std::tie(other.device, other.subject, other.metric, other.method);
+    }
 };
 
 /// Bits of Sample::flags.
