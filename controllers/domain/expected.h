@@ -18,9 +18,8 @@ public:
     using error_type = E;
 
     template<typename U = T>
-        requires(std::is_constructible_v<T, U &&> && !std::is_same_v<std::remove_cvref_t<U>, Expected> &&
-                 !std::is_same_v<std::remove_cvref_t<U>, E>)
-    Expected(U &&value)
+    requires(std::is_constructible_v<T, U &&> && !std::is_same_v<std::remove_cvref_t<U>, Expected> &&
+             !std::is_same_v<std::remove_cvref_t<U>, E>) Expected(U &&value)
         : m_state(std::in_place_index<0>, std::forward<U>(value))
     {
     }
@@ -28,11 +27,7 @@ public:
         : m_state(std::in_place_index<1>, std::move(error))
     {
     }
-    Expected()
-        requires std::is_default_constructible_v<T>
-        : m_state(std::in_place_index<0>)
-    {
-    }
+    Expected() requires std::is_default_constructible_v<T> : m_state(std::in_place_index<0>) {}
 
     bool has_value() const noexcept
     {

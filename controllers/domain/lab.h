@@ -52,10 +52,10 @@ struct Broadcaster
     QString name; ///< for people
     QUrl obsUrl;  ///< ws://host:4455
     Secret obsPassword;
-    int switchPort = 0;        ///< 1 … 4096
-    int frameClockId = 0;      ///< 0 … 255, the source id in its frame clock; 0 = any
-    QUrl playlist;             ///< where viewers find its stream: an HLS playlist
-    QString chatChannel;       ///< "#b1"
+    int switchPort = 0;   ///< 1 … 4096
+    int frameClockId = 0; ///< 0 … 255, the source id in its frame clock; 0 = any
+    QUrl playlist;        ///< where viewers find its stream: an HLS playlist
+    QString chatChannel;  ///< "#b1"
     ClockSource clock;
 
     bool operator==(const Broadcaster &) const = default;
@@ -74,11 +74,11 @@ struct Viewer
     QString id;
     QString name;
     PlayerProfile profile = PlayerProfile::Browser;
-    bool remote = false;      ///< measured by castbench-probe on the device, not in the controller
-    Secret pairingCode;       ///< for remote ones; empty: a code is made up and shown
+    bool remote = false; ///< measured by castbench-probe on the device, not in the controller
+    Secret pairingCode;  ///< for remote ones; empty: a code is made up and shown
     bool chats = true;
-    QString chatNick;         ///< empty: made from the id
-    Secret chatPassword;      ///< "oauth:…" on Twitch
+    QString chatNick;    ///< empty: made from the id
+    Secret chatPassword; ///< "oauth:…" on Twitch
 
     bool operator==(const Viewer &) const = default;
 };
@@ -101,10 +101,10 @@ struct ChatService
 {
     Endpoint server;
     bool tls = false;
-    bool twitchTags = false;      ///< ask for twitch.tv/tags and read tmi-sent-ts
-    int messagesPerWindow = 20;   ///< the server's limit for one participant
+    bool twitchTags = false;    ///< ask for twitch.tv/tags and read tmi-sent-ts
+    int messagesPerWindow = 20; ///< the server's limit for one participant
     seconds window{30};
-    QString referenceNick;        ///< participant at the reference; empty: "castbench-ref"
+    QString referenceNick; ///< participant at the reference; empty: "castbench-ref"
     Secret referencePassword;
 
     bool operator==(const ChatService &) const = default;
@@ -113,7 +113,8 @@ struct ChatService
 /// Where remote probes connect to.
 struct ControllerSettings
 {
-    Endpoint listen{QStringLiteral("127.0.0.1"), 0}; ///< loopback unless the user says otherwise; 0 = any port
+    Endpoint listen{QStringLiteral("127.0.0.1"),
+                    0}; ///< loopback unless the user says otherwise; 0 = any port
 
     bool operator==(const ControllerSettings &) const = default;
 };

@@ -30,15 +30,15 @@ enum class WhenLost {
 /// What happens, to whom, and what is measured. A value; running it is the engine's business.
 struct Plan
 {
-    QString name;                    ///< "upload-cap"
-    QString title;                   ///< for people and figures
-    QString kind;                    ///< which experiment: "upload-cap"
-    std::vector<Step> steps;         ///< 1 … 1000
-    QString broadcaster;             ///< id; empty: the lab's first
-    QStringList viewers;             ///< ids; empty: all of the lab
+    QString name;                      ///< "upload-cap"
+    QString title;                     ///< for people and figures
+    QString kind;                      ///< which experiment: "upload-cap"
+    std::vector<Step> steps;           ///< 1 … 1000
+    QString broadcaster;               ///< id; empty: the lab's first
+    QStringList viewers;               ///< ids; empty: all of the lab
     milliseconds sampleInterval{1000}; ///< 100 ms … 1 min
-    milliseconds settle{0};          ///< at each step's start, left out of the step's means; below every duration
-    bool startStream = true;         ///< start the broadcaster's stream where it is not running, and stop it again
+    milliseconds settle{0};  ///< at each step's start, left out of the step's means; below every duration
+    bool startStream = true; ///< start the broadcaster's stream where it is not running, and stop it again
     WhenLost whenProbeLost = WhenLost::Continue;
     WhenLost whenSwitchLost = WhenLost::Continue;
     WhenLost whenBroadcasterLost = WhenLost::Continue;

@@ -69,12 +69,12 @@ struct RunRecord
     QJsonObject lab;      ///< labToJson(): without secrets
     QJsonObject versions; ///< {"castbench": "…", "qt": "…", "obs": {"B1": "…"}, …}
     RunState state = RunState::Created;
-    UtcTime startedAt;    ///< reference time of the first step's planned start, or of creation before that
+    UtcTime startedAt; ///< reference time of the first step's planned start, or of creation before that
     std::optional<UtcTime> finishedAt;
-    std::optional<CapReading> formerCap; ///< read before the first SET
+    std::optional<CapReading> formerCap;   ///< read before the first SET
     std::optional<CapReading> restoredCap; ///< read back after restoring
-    bool restored = false; ///< restoring was confirmed by reading back
-    QString failure;       ///< why it failed; empty otherwise
+    bool restored = false;                 ///< restoring was confirmed by reading back
+    QString failure;                       ///< why it failed; empty otherwise
     QString notes;
     std::vector<StepRecord> steps;
 };

@@ -45,12 +45,12 @@ enum SampleFlag : std::uint32_t {
 struct Sample
 {
     SeriesKey series;
-    UtcTime at;                          ///< reference time of the measurement
-    UtcTime deviceAt;                    ///< the same instant by the device's own clock
-    double value = 0;                    ///< in the metric's unit; finite
-    std::optional<double> uncertainty;   ///< half-width in the metric's unit; nothing = not known
-    microseconds clockOffset{0};         ///< net offset included in `value` (latencies) or `at` − `deviceAt`
-    std::uint32_t flags = 0;             ///< SampleFlag bits
+    UtcTime at;                        ///< reference time of the measurement
+    UtcTime deviceAt;                  ///< the same instant by the device's own clock
+    double value = 0;                  ///< in the metric's unit; finite
+    std::optional<double> uncertainty; ///< half-width in the metric's unit; nothing = not known
+    microseconds clockOffset{0};       ///< net offset included in `value` (latencies) or `at` − `deviceAt`
+    std::uint32_t flags = 0;           ///< SampleFlag bits
 
     bool operator==(const Sample &) const = default;
 };
@@ -90,9 +90,9 @@ Expected<Severity> severityFromKey(QStringView key);
 /// Something that happened at an instant: a stall, a reconnect, a note typed by the user.
 struct Event
 {
-    UtcTime at;      ///< reference time
-    QString device;  ///< empty for the run itself
-    QString kind;    ///< stable key: "stall-begin", "obs-reconnecting", "counter-frozen", "clock-jump", …
+    UtcTime at;     ///< reference time
+    QString device; ///< empty for the run itself
+    QString kind;   ///< stable key: "stall-begin", "obs-reconnecting", "counter-frozen", "clock-jump", …
     Severity severity = Severity::Info;
     QString message; ///< for people
     QJsonObject data;

@@ -21,7 +21,8 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 
 /// RFC 3339 in UTC with six fractional digits: "2026-01-31T12:00:00.000000Z".
 QString toIsoString(UtcTime time);
-/// Reads RFC 3339 with any offset and 0 to 9 fractional digits (rounded down to µs).
+/// Reads RFC 3339 with any offset and 0 to 9 fractional digits (rounded down to µs). The offset's colon may
+/// be missing, as in ISO 8601's basic form. A leap second is read as the instant that follows it.
 /// Errors: InvalidInput.
 Expected<UtcTime> utcFromIsoString(QStringView text);
 
