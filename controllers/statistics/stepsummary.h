@@ -1,0 +1,64 @@
+#pragma once
+
+#include "controllers/statistics/countdifference.h"
+#include "controllers/statistics/stepwindow.h"
+#include "controllers/statistics/summary.h"
+
+#include <optional>
+#include <vector>
+
+namespace castbench {
+
+/// A latency of one device within one step.
+struct LatencySummary
+{
+    QString device;
+    Method method = Method::FrameClock;
+    Summary summary;
+    std::optional<double> coverage; ///< 0 … 1 of the settled step; nothing where that is empty
+};
+
+/// What one step measured. "Nothing" always means "cannot be told", never zero.
+struct StepSummary
+{
+    StepRecord record;
+    std::optional<StepWindow> window; ///< nothing: the step never began, and all below is empty
+
+    /// Broadcaster's bytes and the switch port's octets: mean rate of the settled step, each sample weighted
+    /// with the time it stands for (SeriesView::spanOf()) within the step. kbit/s.
+    std::optional<double> measuredKbps;
+    std::optional<double> portKbps;
+
+    /// Frames dropped within the whole step, settling time included, by cause; see countDifference().
+    std::optional<CountDifference> droppedNetwork;
+    std::optional<CountDifference> droppedEncoder;
+    std::optional<CountDifference> droppedRendering;
+    std::optional<CountDifference> totalFrames; ///< attempted, dropped ones included
+
+    /// Per viewer and method, ms; the first viewer's come first, frame clock before program date time.
+    std::vector<LatencySummary> broadcast;
+    /// Per device, ms.
+    std::vector<LatencySummary> chatSend;
+    std::vector<LatencySummary> chatReceive;
+    Summary chatSendAll;    ///< all devices pooled
+    Summary chatReceiveAll; ///< all devices pooled
+    Summary chat;           ///< all devices and both directions pooled
+
+    std::optional<CountDifference> messagesLost; ///< all devices together
+    /// Share of the settled step for which there are samples, over all series that the figure shows (upload
+    /// rate, port rate, broadcast latency of each viewer by whichever method, chat latencies): time covered
+    /// (SeriesView::covered()) over time expected. 0 … 1; nothing where no series is known.
+    std::optional<double> coverage;
+
+    /// All causes together; nothing if one of them cannot be told, or none was measured.
+    std::optional<CountDifference> dropped() const;
+    /// The first viewer's broadcast latency; nothing if that has no samples.
+    const LatencySummary *firstViewer() const;
+
+    QString firstViewerId; ///< whom firstViewer() is about; may be empty
+};
+
+/// One summary per step of the record, in its order. Latencies are those measured within the settled step.
+std::vector<StepSummary> summarizeSteps(const RunData &data);
+
+} // namespace castbench
