@@ -144,6 +144,8 @@ std::optional<UtcTime> scanInstant(QStringView text)
     return whole + *fraction;
 }
 
+constexpr milliseconds maximumDuration = hours{100'000};
+
 struct DurationUnit
 {
     QStringView name;
@@ -209,24 +211,25 @@ Expected<milliseconds> parseDuration(QStringView text)
     for (const DurationUnit &unit : durationUnits) {
         if (quantity->unit != unit.name)
             continue;
-        if (const auto count = quantity->times(unit.milliseconds))
-            return milliseconds{*count};
-        return durationError(text, QLatin1StringView("is not a whole number of milliseconds"));
+        const auto count = quantity->times(unit.milliseconds);
+        if (!count)
+            return durationError(text, QLatin1StringView("is not a whole number of milliseconds"));
+        if (milliseconds{*count} > maximumDuration)
+            return durationError(text, QLatin1StringView("is longer than 100000 h"));
+        return milliseconds{*count};
     }
     return durationError(text, QLatin1StringView("has an unknown unit"));
 }
 
 QString formatDuration(milliseconds duration)
 {
-    const QString plain = QString::number(duration.count()) + QStringLiteral(" ms");
-    if (duration < milliseconds{0})
-        return plain;
+    if (duration < seconds{1} && duration != milliseconds{0})
+        return QString::number(duration.count()) + QStringLiteral(" ms");
     QString shortest = inSeconds(duration);
     const auto offer = [&shortest](const QString &text) {
         if (text.size() < shortest.size())
             shortest = text;
     };
-    offer(plain);
     if (duration % minutes{1} == milliseconds{0})
         offer(QString::number(duration / minutes{1}) + QStringLiteral(" min"));
     if (duration % hours{1} == milliseconds{0})

@@ -26,10 +26,10 @@ QString toIsoString(UtcTime time);
 /// Errors: InvalidInput.
 Expected<UtcTime> utcFromIsoString(QStringView text);
 
-/// Reads "250 ms", "10 s", "1.5 s", "5 min", "2 h". A bare number, a negative or a non-finite one is
-/// refused with a message that shows the accepted form. Errors: InvalidInput.
+/// Reads "250 ms", "10 s", "1.5 s", "5 min", "2 h", up to 100000 h. A bare number, a negative or a
+/// non-finite one is refused with a message that shows the accepted form. Errors: InvalidInput.
 Expected<milliseconds> parseDuration(QStringView text);
-/// The shortest text that parseDuration() reads back unchanged: "300 s", "250 ms".
+/// The shortest text that parseDuration() reads back unchanged, in ms below one second: "300 s", "250 ms".
 QString formatDuration(milliseconds duration);
 
 } // namespace castbench

@@ -1,5 +1,6 @@
 #include "controllers/domain/jsonreader.h"
 #include "controllers/domain/plan.h"
+#include "documenttable.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +73,23 @@ private Q_SLOTS:
         const auto again = planFromJson(planToJson(*plan), QStringLiteral("again"));
         QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
         QCOMPARE(*again, *plan);
+    }
+
+    void acceptsAndRefusesTheTable_data()
+    {
+        QTest::addColumn<DocumentCase>("documentCase");
+        for (const DocumentCase &entry : documentTable(QStringLiteral("plan-documents")))
+            QTest::newRow(qPrintable(entry.name)) << entry;
+    }
+    void acceptsAndRefusesTheTable()
+    {
+        QFETCH(DocumentCase, documentCase);
+        const auto plan = planFromJson(documentCase.document, QStringLiteral("plan.json"));
+        QVERIFY2(plan.has_value() == documentCase.valid, plan ? "accepted" : qPrintable(plan.error().text()));
+        if (plan)
+            QCOMPARE(*planFromJson(planToJson(*plan), QStringLiteral("again")), *plan);
+        else
+            QVERIFY(plan.error().text().startsWith(QStringLiteral("plan.json: ")));
     }
 
     void everyProblemIsReportedWithItsField()

@@ -1,0 +1,64 @@
+#include "controllers/domain/metric.h"
+#include "controllers/domain/run.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace castbench;
+
+namespace {
+
+/// Every enumerator from the first to `last` has a key of its own that leads back to it.
+template<typename Enum, typename ToKey, typename FromKey>
+void checkKeys(Enum last, ToKey toKey, FromKey fromKey)
+{
+    QSet<QString> keys;
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        const QString key = toKey(static_cast<Enum>(i));
+        QVERIFY2(!key.isEmpty(), qPrintable(QString::number(i)));
+        QVERIFY2(!keys.contains(key), qPrintable(key));
+        keys.insert(key);
+        const auto value = fromKey(key);
+        QVERIFY(value);
+        QCOMPARE(static_cast<int>(*value), i);
+    }
+    const auto unknown = fromKey(QStringLiteral("no such key"));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::InvalidInput);
+}
+
+} // namespace
+
+class TestKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enumeratorsHaveKeys()
+    {
+        checkKeys(Method::PlayerModel, methodKey, [](const QString &key) { return methodFromKey(key); });
+        checkKeys(GapReason::StorageFailed, gapReasonKey,
+                  [](const QString &key) { return gapReasonFromKey(key); });
+        checkKeys(Severity::Error, severityKey, [](const QString &key) { return severityFromKey(key); });
+        checkKeys(RunState::Aborted, runStateKey, [](const QString &key) { return runStateFromKey(key); });
+        checkKeys(StepOutcome::Interrupted, stepOutcomeKey,
+                  [](const QString &key) { return stepOutcomeFromKey(key); });
+        checkKeys(
+            Metric::ClockOffset, [](Metric metric) { return QString::fromLatin1(metricInfo(metric).key); },
+            [](const QString &key) { return metricFromKey(key); });
+    }
+
+    void everyMetricIsDescribed()
+    {
+        QCOMPARE(allMetrics().size(), std::size_t{static_cast<std::size_t>(Metric::ClockOffset) + 1});
+        for (const MetricInfo &info : allMetrics()) {
+            QCOMPARE(metricInfo(info.metric).key, info.key);
+            QVERIFY(qstrlen(info.name) > 0);
+        }
+        QCOMPARE(metricInfo(Metric::BroadcastLatency).unit, "ms");
+        QCOMPARE(metricInfo(Metric::Congestion).unit, "");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeys)
+#include "tst_keys.moc"
