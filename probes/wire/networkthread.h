@@ -10,10 +10,12 @@ class NetworkThread
 {
 public:
     NetworkThread();
+    /// Waits up to half a second for closing handshakes under way, then drops what is left.
     ~NetworkThread();
     NetworkThread(const NetworkThread &) = delete;
     NetworkThread &operator=(const NetworkThread &) = delete;
 
+    /// Of this folder's own use.
     struct Impl;
     Impl &impl() const
     {
