@@ -5,7 +5,7 @@
 #include <map>
 #include <mutex>
 
-namespace castbench {
+namespace castbench::test {
 
 /// Ports whose state a test sets by hand.
 class FakeSwitchPorts final : public SimSwitchPorts
@@ -65,4 +65,4 @@ private:
     mutable std::map<int, Port> m_ports;
 };
 
-} // namespace castbench
+} // namespace castbench::test

@@ -11,6 +11,7 @@
 #include <string>
 
 using namespace castbench;
+using castbench::test::FakeSwitchPorts;
 
 namespace {
 

@@ -7,6 +7,7 @@
 #include <set>
 
 using namespace castbench;
+using castbench::test::FakeSwitchPorts;
 
 class TestLabMib : public QObject
 {

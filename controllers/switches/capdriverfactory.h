@@ -1,0 +1,16 @@
+#pragma once
+
+#include "controllers/contracts/capdriver.h"
+#include "controllers/contracts/clock.h"
+#include "controllers/domain/lab.h"
+
+#include <memory>
+
+namespace castbench {
+
+/// The driver of a lab's switch. Reads the switch's profile and reveals its community; the network is not
+/// touched. `clock` must outlive the driver.
+/// Errors: Unsupported (no such driver), NotFound (profile, secret), InvalidInput, Storage.
+Expected<std::unique_ptr<CapDriver>> makeCapDriver(const Switch &device, Clock &clock);
+
+} // namespace castbench

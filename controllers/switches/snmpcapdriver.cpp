@@ -1,0 +1,110 @@
+#include "controllers/switches/snmpcapdriver.h"
+
+#include "controllers/switches/snmpswitch.h"
+
+namespace castbench {
+
+namespace {
+
+QCoro::Task<Expected<void>> writeAll(SnmpSwitchPtr device, int port, WriteSequence sequence,
+                                     std::stop_token stop)
+{
+    for (const std::vector<SnmpWrite> &writes : sequence) {
+        const auto written = co_await device->control.set(writes, stop);
+        if (!written)
+            co_return device->located(written.error(), port);
+    }
+    co_return Expected<void>{};
+}
+
+QCoro::Task<Expected<CapReading>> setCap(SnmpSwitchPtr device, int port, Cap cap, std::stop_token stop)
+{
+    const auto numbers = co_await portNumbers(device, &device->control, port, stop);
+    if (!numbers)
+        co_return numbers.error();
+    WriteSequence sequence = PortSettings(device->config.profile, *numbers).writesFor(cap);
+    const auto written = co_await writeAll(device, port, std::move(sequence), stop);
+    if (!written)
+        co_return written.error();
+    co_return co_await readCap(device, port, std::move(stop));
+}
+
+QCoro::Task<Expected<CapReading>> restoreCap(SnmpSwitchPtr device, int port, CapReading former,
+                                             std::stop_token stop)
+{
+    const auto numbers = co_await portNumbers(device, &device->control, port, stop);
+    if (!numbers)
+        co_return numbers.error();
+    auto sequence = PortSettings(device->config.profile, *numbers).writesFor(former.native);
+    if (!sequence)
+        co_return device->located(sequence.error(), port);
+    const auto written = co_await writeAll(device, port, std::move(*sequence), stop);
+    if (!written)
+        co_return written.error();
+    auto reading = co_await readCap(device, port, std::move(stop));
+    if (reading && reading->native != former.native) {
+        const Error differs{
+            ErrorCode::Refused,
+            QStringLiteral("The switch says %1 after it was given back %2; set the port by hand.")
+                .arg(reading->native, former.native),
+            {}};
+        co_return device->located(differs, port);
+    }
+    co_return reading;
+}
+
+} // namespace
+
+SnmpCapDriver::SnmpCapDriver(const SnmpConfig &config, Clock &clock)
+    : m_switch(std::make_shared<SnmpSwitch>(config, clock))
+{
+}
+
+SnmpCapDriver::~SnmpCapDriver()
+{
+    m_switch->control.cancelAll();
+    m_switch->polling.cancelAll();
+}
+
+QString SnmpCapDriver::device() const
+{
+    return m_switch->config.device;
+}
+
+QCoro::Task<Expected<SwitchIdentity>> SnmpCapDriver::identify(std::stop_token stop)
+{
+    return identifySwitch(m_switch, std::move(stop));
+}
+
+QCoro::Task<Expected<std::vector<Finding>>> SnmpCapDriver::check(int port, std::stop_token stop)
+{
+    return checkSwitch(m_switch, port, std::move(stop));
+}
+
+Cap SnmpCapDriver::nearest(const Cap &cap) const
+{
+    return m_switch->config.profile.rate.nearest(cap);
+}
+
+QCoro::Task<Expected<CapReading>> SnmpCapDriver::read(int port, std::stop_token stop)
+{
+    return readCap(m_switch, port, std::move(stop));
+}
+
+QCoro::Task<Expected<CapReading>> SnmpCapDriver::set(int port, const Cap &cap, std::stop_token stop)
+{
+    return setCap(m_switch, port, cap, std::move(stop));
+}
+
+QCoro::Task<Expected<CapReading>> SnmpCapDriver::restore(int port, const CapReading &former,
+                                                         std::stop_token stop)
+{
+    return restoreCap(m_switch, port, former, std::move(stop));
+}
+
+QCoro::Task<Expected<PortCounters>> SnmpCapDriver::counters(int port, std::stop_token stop)
+{
+    return readCounters(m_switch, port, std::move(stop));
+}
+
+} // namespace castbench

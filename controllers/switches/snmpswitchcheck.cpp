@@ -1,0 +1,146 @@
+#include "controllers/switches/snmpswitch.h"
+
+namespace castbench {
+
+namespace {
+
+constexpr qint64 operUp = 1; // IF-MIB ifOperStatus
+
+/// Collects what a check found.
+class Findings
+{
+public:
+    explicit Findings(QString device)
+        : m_device(std::move(device))
+    {
+    }
+
+    void fine(const QString &check, const QString &message)
+    {
+        m_all.push_back({Severity::Info, m_device, check, message, {}});
+    }
+    void warn(const QString &check, const QString &message, const QString &remedy)
+    {
+        m_all.push_back({Severity::Warning, m_device, check, message, remedy});
+    }
+    void fail(const QString &check, const QString &message, const QString &remedy)
+    {
+        m_all.push_back({Severity::Error, m_device, check, message, remedy});
+    }
+    std::vector<Finding> take()
+    {
+        return std::move(m_all);
+    }
+
+private:
+    QString m_device;
+    std::vector<Finding> m_all;
+};
+
+QString remedyFor(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Timeout:
+    case ErrorCode::Unreachable:
+        return QStringLiteral(
+            "Check the switch's address, that SNMPv2c is on, its community and its access list.");
+    case ErrorCode::AuthenticationFailed:
+        return QStringLiteral("Give a community that may read and write.");
+    default:
+        return QStringLiteral("Check the port's number and the switch profile.");
+    }
+}
+
+void judgeModel(Findings &findings, const SwitchProfile &profile, const SnmpValue &sysObjectId)
+{
+    const QString check = QStringLiteral("switch profile");
+    const auto *model = std::get_if<SnmpOid>(&sysObjectId.value);
+    if (!model || !model->startsWith(profile.sysObjectId)) {
+        findings.warn(check,
+                      QStringLiteral("The switch calls itself %1; the profile %2 is for %3 (%4).")
+                          .arg(model ? model->text() : QStringLiteral("nothing"), profile.name, profile.title,
+                               profile.sysObjectId.text()),
+                      QStringLiteral("Choose the profile of this model in the lab."));
+    } else if (profile.verified.isEmpty()) {
+        findings.warn(check,
+                      QStringLiteral("The profile %1 is from documents (%2) and was not tried on hardware.")
+                          .arg(profile.name, profile.source),
+                      QStringLiteral("Set a cap on this port by hand and compare before relying on it."));
+    } else {
+        findings.fine(check, profile.title);
+    }
+    if (profile.egress) {
+        findings.warn(check,
+                      QStringLiteral("This switch caps what it sends to the host, not the host's upload."),
+                      QStringLiteral("Use a switch that can cap what it receives."));
+    }
+}
+
+void judgePort(Findings &findings, int port, const SnmpValue &description, const SnmpValue &status)
+{
+    const QString check = QStringLiteral("switch port");
+    if (description.isAbsent() && status.isAbsent()) {
+        findings.fail(check, QStringLiteral("The switch has no port %1.").arg(port),
+                      QStringLiteral("Correct \"switch_port\" in the lab."));
+    } else if (status.integer() != operUp) {
+        findings.fail(
+            check, QStringLiteral("Port %1 (%2) is not up.").arg(port).arg(description.text()),
+            QStringLiteral("Connect the broadcaster's computer to this port, or correct \"switch_port\" "
+                           "in the lab."));
+    } else {
+        findings.fine(check, QStringLiteral("Port %1 (%2) is up.").arg(port).arg(description.text()));
+    }
+}
+
+} // namespace
+
+QCoro::Task<Expected<std::vector<Finding>>> checkSwitch(SnmpSwitchPtr device, int port, std::stop_token stop)
+{
+    Findings findings(device->config.device);
+    std::vector<SnmpOid> oids{switchobjects::sysDescr, switchobjects::sysName, switchobjects::sysObjectId};
+    const auto identity = co_await device->control.get(std::move(oids), stop);
+    if (!identity) {
+        if (identity.error().code == ErrorCode::Cancelled)
+            co_return identity.error();
+        findings.fail(QStringLiteral("switch answers"), identity.error().text(), remedyFor(identity.error()));
+        co_return findings.take();
+    }
+    findings.fine(QStringLiteral("switch answers"),
+                  QStringLiteral("%1 (%2)").arg((*identity)[1].text(), (*identity)[0].text()));
+    judgeModel(findings, device->config.profile, (*identity)[2]);
+
+    const auto numbers = co_await portNumbers(device, &device->control, port, stop);
+    if (!numbers) {
+        findings.fail(QStringLiteral("switch port"), numbers.error().text(), remedyFor(numbers.error()));
+        co_return findings.take();
+    }
+    std::vector<SnmpOid> columns{switchobjects::ifDescr.below({numbers->ifIndex}),
+                                 switchobjects::ifOperStatus.below({numbers->ifIndex})};
+    const auto state = co_await device->control.get(std::move(columns), stop);
+    if (state)
+        judgePort(findings, port, (*state)[0], (*state)[1]);
+    else
+        findings.fail(QStringLiteral("switch port"), state.error().text(), remedyFor(state.error()));
+
+    const auto reading = co_await readCap(device, port, stop);
+    if (reading) {
+        findings.fine(
+            QStringLiteral("upload cap"),
+            QStringLiteral("Port %1 is set to %2; whether the community may write shows at the first cap.")
+                .arg(port)
+                .arg(reading->cap.text()));
+    } else {
+        findings.fail(QStringLiteral("upload cap"), reading.error().text(), remedyFor(reading.error()));
+    }
+    const auto counters = co_await readCounters(device, port, stop);
+    if (counters)
+        findings.fine(QStringLiteral("octet counters"), QStringLiteral("Port %1 counts octets.").arg(port));
+    else
+        findings.warn(QStringLiteral("octet counters"), counters.error().text(), remedyFor(counters.error()));
+    if (stop.stop_requested())
+        co_return Error{ErrorCode::Cancelled, QStringLiteral("The check was cancelled."),
+                        device->config.device};
+    co_return findings.take();
+}
+
+} // namespace castbench

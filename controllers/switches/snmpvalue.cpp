@@ -1,0 +1,29 @@
+#include "controllers/switches/snmpvalue.h"
+
+#include <limits>
+
+namespace castbench {
+
+std::optional<qint64> SnmpValue::integer() const
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    const auto *number = std::get_if<quint64>(&value);
+    if (number && *number <= static_cast<quint64>(std::numeric_limits<qint64>::max()))
+        return static_cast<qint64>(*number);
+    return std::nullopt;
+}
+
+std::optional<quint64> SnmpValue::counter() const
+{
+    const auto *number = std::get_if<quint64>(&value);
+    return number ? std::optional<quint64>(*number) : std::nullopt;
+}
+
+QString SnmpValue::text() const
+{
+    const auto *words = std::get_if<QString>(&value);
+    return words ? *words : QString();
+}
+
+} // namespace castbench

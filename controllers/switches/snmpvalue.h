@@ -1,0 +1,52 @@
+#pragma once
+
+#include "controllers/switches/snmpoid.h"
+
+#include <optional>
+#include <variant>
+
+namespace castbench {
+
+/// What an agent answered for one object.
+struct SnmpValue
+{
+    /// The agent has no such object or instance (RFC 3416 §3).
+    struct Absent
+    {
+        bool operator==(const Absent &) const = default;
+    };
+    /// Signed: Integer32. Unsigned: Gauge32, Unsigned32, Counter32, Counter64, TimeTicks. Text: OctetString,
+    /// at most 1024 characters.
+    std::variant<Absent, qint64, quint64, QString, SnmpOid> value;
+
+    bool isAbsent() const
+    {
+        return std::holds_alternative<Absent>(value);
+    }
+    /// The number, whatever its sign in SNMP; nothing if it is none, or beyond 2^63 − 1.
+    std::optional<qint64> integer() const;
+    /// A counter's number; nothing if it is not an unsigned one.
+    std::optional<quint64> counter() const;
+    /// Text, or an empty one.
+    QString text() const;
+
+    bool operator==(const SnmpValue &) const = default;
+};
+
+/// Types that a switch profile's writable objects have.
+enum class SnmpNumberType {
+    Integer32,
+    Gauge32, ///< Unsigned32 has the same tag (RFC 2578 §7.1.11)
+};
+
+/// A number to be written.
+struct SnmpWrite
+{
+    SnmpOid oid;
+    SnmpNumberType type = SnmpNumberType::Integer32;
+    qint64 value = 0;
+
+    bool operator==(const SnmpWrite &) const = default;
+};
+
+} // namespace castbench
