@@ -1,5 +1,7 @@
 #include "controllers/statistics/stepwindow.h"
 
+#include <algorithm>
+
 namespace castbench {
 
 std::optional<StepWindow> stepWindow(const Plan &plan, const StepRecord &step)
@@ -16,14 +18,25 @@ std::optional<StepWindow> stepWindow(const Plan &plan, const StepRecord &step)
     return window;
 }
 
-const StepRecord *stepAt(const RunRecord &record, UtcTime at)
+StepLookup::StepLookup(const RunRecord &record)
 {
     for (const StepRecord &step : record.steps) {
-        const std::optional<StepWindow> window = stepWindow(record.plan, step);
-        if (window && at >= window->whole.from && at < window->whole.to)
-            return &step;
+        if (const std::optional<StepWindow> window = stepWindow(record.plan, step))
+            m_entries.push_back({window->whole, &step});
     }
-    return nullptr;
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.span.from < b.span.from; });
+}
+
+const StepRecord *StepLookup::at(UtcTime instant) const
+{
+    const auto after =
+        std::upper_bound(m_entries.begin(), m_entries.end(), instant,
+                         [](UtcTime time, const Entry &entry) { return time < entry.span.from; });
+    if (after == m_entries.begin())
+        return nullptr;
+    const Entry &entry = *std::prev(after);
+    return instant < entry.span.to ? entry.step : nullptr;
 }
 
 double elapsedSeconds(const RunRecord &record, UtcTime at)
