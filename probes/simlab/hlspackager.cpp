@@ -1,0 +1,108 @@
+#include "probes/simlab/hlspackager.h"
+
+#include "probes/simlab/hlswriter.h"
+#include "probes/simlab/rtmpsource.h"
+
+#include <QTcpServer>
+
+namespace castbench::simlab {
+
+Expected<quint16> freeLoopbackPort()
+{
+    QTcpServer server;
+    if (!server.listen(QHostAddress(QHostAddress::LocalHost), 0))
+        return Error{ErrorCode::Refused,
+                     QStringLiteral("Cannot listen on the loopback: %1").arg(server.errorString()),
+                     {}};
+    return server.serverPort();
+}
+
+HlsPackager::HlsPackager(const HlsPackagerSettings &settings)
+    : m_settings(settings)
+{
+}
+
+HlsPackager::~HlsPackager()
+{
+    stop();
+}
+
+Expected<void> HlsPackager::start()
+{
+    if (!m_folder.isValid())
+        return Error{ErrorCode::Storage,
+                     QStringLiteral("Cannot make a folder for segments: %1").arg(m_folder.errorString()),
+                     {}};
+    const Expected<quint16> port = freeLoopbackPort();
+    if (!port)
+        return port.error();
+    m_port = *port;
+    m_thread = std::thread([this] { run(); });
+    return {};
+}
+
+void HlsPackager::stop()
+{
+    m_cancelled = true;
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+QString HlsPackager::publishUrl(quint16 port) const
+{
+    return QStringLiteral("rtmp://127.0.0.1:%1/live/%2").arg(port).arg(m_settings.streamKey);
+}
+
+std::optional<Error> HlsPackager::lastError() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastError;
+}
+
+void HlsPackager::run()
+{
+    while (!m_cancelled) {
+        const auto source = RtmpSource::listen(publishUrl(m_port), m_cancelled);
+        if (source) {
+            if (const Expected<void> packaged = package(**source); !packaged)
+                keep(packaged.error());
+            continue;
+        }
+        keep(source.error());
+        if (source.error().code == ErrorCode::Refused)
+            m_port = freeLoopbackPort().value_or(m_port.load());
+    }
+}
+
+Expected<void> HlsPackager::package(RtmpSource &source)
+{
+    HlsWriter::Settings settings;
+    settings.folder = m_folder.path();
+    settings.playlistName = QString::fromLatin1(playlistName);
+    settings.segmentLength = m_settings.segmentLength;
+    settings.playlistSegments = m_settings.playlistSegments;
+    settings.continues = m_publishers > 0;
+    const auto writer = HlsWriter::create(settings, source.stream(true), source.stream(false));
+    if (!writer)
+        return writer.error();
+    ++m_publishers;
+    for (;;) {
+        Expected<PacketHandle> packet = source.read();
+        if (!packet)
+            return packet.error();
+        if (!*packet)
+            return {};
+        const bool isVideo = source.isVideo(**packet);
+        const Expected<void> written = (*writer)->write(**packet, isVideo, source.stream(isVideo).time_base);
+        if (!written)
+            return written.error();
+    }
+}
+
+void HlsPackager::keep(const Error &error)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lastError = error;
+}
+
+} // namespace castbench::simlab
