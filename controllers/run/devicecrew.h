@@ -1,0 +1,57 @@
+#pragma once
+
+#include "controllers/run/runsetup.h"
+#include "controllers/run/waiting.h"
+
+#include <memory>
+#include <vector>
+
+namespace castbench {
+
+class RunJournal;
+
+/// Starts and stops what measures and what streams. Every device is on its own: one that fails or hangs
+/// keeps no other from being stopped.
+class DeviceCrew
+{
+public:
+    /// References outlive the crew.
+    DeviceCrew(const RunSetup &setup, RunJournal &journal);
+
+    /// Starts the broadcaster's stream where the plan says so and it does not run.
+    QCoro::Task<Expected<void>> startStream(std::stop_token stop);
+    /// Starts all probes at the same time. A probe that does not come back in time stops the run only if
+    /// the plan says so. Errors: those of Probe::start(); Unreachable; Cancelled.
+    QCoro::Task<Expected<void>> startProbes(std::stop_token stop);
+    /// Waits until every probe has delivered something; goes on without after a while.
+    QCoro::Task<void> warmUp(std::stop_token stop);
+    /// Stops all probes, then the stream if it was started here. Late deliveries are given up when
+    /// `hurry` is requested. `owner` is held until the last probe came back.
+    QCoro::Task<void> stopAll(std::stop_token hurry, std::shared_ptr<void> owner);
+    /// Tells all probes to stop at once and waits for nothing.
+    void dismiss(std::shared_ptr<void> owner);
+    /// A batch came in.
+    void batchArrived()
+    {
+        m_arrival.wake();
+    }
+    /// {"obs": {"B1": "29.0.2"}, …}
+    QJsonObject versions() const;
+    /// Intervals for the probes that never started.
+    void addGaps(UtcTime from, UtcTime to);
+
+private:
+    QCoro::Task<Expected<void>> startProbe(Probe *probe, std::stop_token stop);
+    QCoro::Task<void> stopProbe(Probe *probe, std::stop_token hurry, std::shared_ptr<void> owner);
+    QCoro::Task<void> stopStream();
+    QStringList silentProbes() const;
+
+    const RunSetup &m_setup;
+    RunJournal &m_journal;
+    Wakeup m_arrival;
+    bool m_streamStarted = false;
+    std::vector<Probe *> m_started; ///< start() was called and stop() was not
+    std::vector<Probe *> m_absent;  ///< did not start
+};
+
+} // namespace castbench

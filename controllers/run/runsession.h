@@ -1,0 +1,81 @@
+#pragma once
+
+#include "controllers/run/devicecrew.h"
+#include "controllers/run/losspolicy.h"
+#include "controllers/run/runjournal.h"
+#include "controllers/run/runsetup.h"
+#include "controllers/run/steprunner.h"
+
+#include <memory>
+#include <optional>
+
+namespace castbench {
+
+/// One run from preflight to restored lab. Held by its engine and by its own coroutines: those still find
+/// it when the engine is gone, but nothing of the lab is touched any more then.
+class RunSession : public std::enable_shared_from_this<RunSession>
+{
+public:
+    explicit RunSession(RunSetup setup);
+
+    /// The whole run; `self` keeps the session until it has ended.
+    QCoro::Task<RunRecord> run(std::shared_ptr<RunSession> self);
+    Expected<void> pause();
+    Expected<void> resume();
+    Expected<void> skipStep();
+    Expected<void> abort();
+    void note(const QString &text);
+    void setSourceClock(const QString &source, const ClockReading &reading);
+    /// The engine is going away. The switch is asked once more to take its former value back.
+    void abandon();
+
+    RunJournal &journal()
+    {
+        return m_journal;
+    }
+    StepRunner &steps()
+    {
+        return m_steps;
+    }
+
+private:
+    QCoro::Task<Expected<void>> prepare();
+    QCoro::Task<Expected<void>> clear();
+    QCoro::Task<Expected<void>> readFormer();
+    QCoro::Task<Expected<void>> startDevices();
+    QCoro::Task<Expected<void>> perform();
+    void leave(const Expected<void> &outcome);
+    QCoro::Task<void> restore();
+    QCoro::Task<void> restoreSwitch();
+    void switchRestored(const Expected<CapReading> &reading);
+    QCoro::Task<void> finish();
+    QCoro::Task<Expected<void>> flush();
+
+    void fail(const Error &error);
+    void stopSoon();
+    bool mayPrepare() const;
+    void batchArrived(const SampleBatch &batch);
+    void storageChanged(const std::optional<Error> &error);
+    void tick();
+    void scheduleTick(SteadyTime at);
+    void lookAtClock();
+    void lookAtStorage();
+    void collectVersions();
+
+    const RunSetup m_setup;
+    RunJournal m_journal;
+    StepRunner m_steps;
+    DeviceCrew m_crew;
+    LossPolicy m_losses;
+    bool m_gone = false; ///< the engine does not exist any more
+    bool m_aborted = false;
+    std::optional<Error> m_failure; ///< the first one
+    QJsonObject m_switchVersions;
+    std::stop_source m_stop;   ///< the experiment and whatever prepares it
+    std::stop_source m_hurry;  ///< late deliveries
+    std::stop_source m_giveUp; ///< restoring; only when the engine goes away
+    std::unique_ptr<Timer> m_stopTimer;
+    std::unique_ptr<Timer> m_tick;
+};
+
+} // namespace castbench

@@ -1,0 +1,108 @@
+#include "controllers/run/runsession.h"
+
+#include <cmath>
+
+// What a session looks after while its experiment goes on.
+
+namespace castbench {
+
+namespace {
+
+microseconds fromMs(double ms)
+{
+    return microseconds{std::llround(ms * 1000.0)};
+}
+
+} // namespace
+
+void RunSession::batchArrived(const SampleBatch &batch)
+{
+    m_crew.batchArrived();
+    for (const Sample &sample : batch.samples) {
+        if (sample.series.metric != Metric::ClockOffset || !m_setup.lab.broadcaster(sample.series.device))
+            continue;
+        ClockReading reading;
+        reading.offset = fromMs(sample.value);
+        if (sample.uncertainty)
+            reading.bound = fromMs(*sample.uncertainty);
+        reading.method = sample.series.method;
+        setSourceClock(sample.series.device, reading);
+    }
+    const RunState state = m_journal.record().state;
+    if (state != RunState::Running && state != RunState::Paused)
+        return;
+    if (const auto reason = m_losses.judge(batch, m_journal.record().startedAt))
+        fail(*reason);
+}
+
+void RunSession::storageChanged(const std::optional<Error> &error)
+{
+    if (error) {
+        m_journal.event(QStringLiteral("storage-failed"), Severity::Error,
+                        QStringLiteral("Samples cannot be stored: %1").arg(error->text()));
+        return;
+    }
+    m_journal.event(QStringLiteral("storage-back"), Severity::Info,
+                    QStringLiteral("Samples are stored again."));
+    m_journal.hub().retry();
+    m_journal.save();
+}
+
+void RunSession::scheduleTick(SteadyTime at)
+{
+    m_tick = m_setup.clock.schedule(at, [this, at] {
+        scheduleTick(std::max(at, m_setup.clock.steadyNow()) + seconds{1});
+        tick();
+    });
+}
+
+void RunSession::tick()
+{
+    lookAtClock();
+    lookAtStorage();
+    m_journal.progressed(m_steps.progress());
+}
+
+void RunSession::lookAtClock()
+{
+    const auto jump = m_journal.anchor().jump();
+    if (!jump)
+        return;
+    const double jumpMs = std::chrono::duration<double, std::milli>(*jump).count();
+    const QJsonObject data{{QStringLiteral("jump_ms"), jumpMs}};
+    m_journal.event(
+        QStringLiteral("clock-jump"), Severity::Warning,
+        QStringLiteral("The controller's clock jumped by %1 ms; plan and samples are left as they are.")
+            .arg(QString::number(jumpMs, 'f', 0)),
+        data);
+}
+
+void RunSession::lookAtStorage()
+{
+    SampleHub &hub = m_journal.hub();
+    const auto since = hub.failingSince();
+    if (!since)
+        return;
+    hub.retry();
+    const bool tooLong = m_setup.clock.steadyNow() - *since > m_setup.timing.storage;
+    if (!tooLong || m_journal.record().state == RunState::Restoring)
+        return;
+    const QString limit = formatDuration(m_setup.timing.storage);
+    const Error error{
+        ErrorCode::Storage,
+        QStringLiteral("Samples could not be stored for %1. Free space or check the disk.").arg(limit),
+        {}};
+    fail(error);
+}
+
+void RunSession::collectVersions()
+{
+    QJsonObject versions = m_crew.versions();
+    versions.insert(QStringLiteral("castbench"), QStringLiteral(CASTBENCH_VERSION));
+    versions.insert(QStringLiteral("qt"), QString::fromLatin1(qVersion()));
+    if (!m_switchVersions.isEmpty())
+        versions.insert(QStringLiteral("switch"), m_switchVersions);
+    m_journal.record().versions = versions;
+}
+
+} // namespace castbench

@@ -1,0 +1,109 @@
+#include "controllers/run/runstate.h"
+
+namespace castbench {
+
+namespace {
+
+Error refusal(RunState state, const QString &remedy)
+{
+    return {ErrorCode::Refused, QStringLiteral("The run is %1. %2").arg(runStateKey(state), remedy), {}};
+}
+
+Expected<RunState> fromCreated(RunTransition transition)
+{
+    if (transition == RunTransition::Start)
+        return RunState::Preflight;
+    if (transition == RunTransition::Abort)
+        return RunState::Aborted;
+    return refusal(RunState::Created, QStringLiteral("Start it first."));
+}
+
+Expected<RunState> fromPreflight(RunTransition transition)
+{
+    switch (transition) {
+    case RunTransition::Cleared:
+        return RunState::Running;
+    case RunTransition::Fail:
+    case RunTransition::Abort:
+        return RunState::Restoring;
+    default:
+        return refusal(RunState::Preflight, QStringLiteral("Wait for the first step."));
+    }
+}
+
+Expected<RunState> fromRunning(RunTransition transition)
+{
+    switch (transition) {
+    case RunTransition::Pause:
+        return RunState::Paused;
+    case RunTransition::Skip:
+        return RunState::Running;
+    case RunTransition::Finish:
+    case RunTransition::Fail:
+    case RunTransition::Abort:
+        return RunState::Restoring;
+    default:
+        return refusal(RunState::Running, QStringLiteral("It can be paused, skipped on or aborted."));
+    }
+}
+
+Expected<RunState> fromPaused(RunTransition transition)
+{
+    switch (transition) {
+    case RunTransition::Resume:
+        return RunState::Running;
+    case RunTransition::Finish:
+    case RunTransition::Fail:
+    case RunTransition::Abort:
+        return RunState::Restoring;
+    default:
+        return refusal(RunState::Paused, QStringLiteral("Resume it first."));
+    }
+}
+
+Expected<RunState> fromRestoring(RunTransition transition)
+{
+    switch (transition) {
+    case RunTransition::Fail:
+    case RunTransition::Abort:
+        return RunState::Restoring;
+    case RunTransition::EndDone:
+        return RunState::Done;
+    case RunTransition::EndFailed:
+        return RunState::Failed;
+    case RunTransition::EndAborted:
+        return RunState::Aborted;
+    default:
+        return refusal(RunState::Restoring, QStringLiteral("Wait until the lab is as it was before."));
+    }
+}
+
+} // namespace
+
+Expected<RunState> nextState(RunState state, RunTransition transition)
+{
+    switch (state) {
+    case RunState::Created:
+        return fromCreated(transition);
+    case RunState::Preflight:
+        return fromPreflight(transition);
+    case RunState::Running:
+        return fromRunning(transition);
+    case RunState::Paused:
+        return fromPaused(transition);
+    case RunState::Restoring:
+        return fromRestoring(transition);
+    case RunState::Done:
+    case RunState::Failed:
+    case RunState::Aborted:
+        break;
+    }
+    return refusal(state, QStringLiteral("It is over; start a new one."));
+}
+
+bool isFinal(RunState state)
+{
+    return state == RunState::Done || state == RunState::Failed || state == RunState::Aborted;
+}
+
+} // namespace castbench
