@@ -1,0 +1,227 @@
+#include "controllers/switches/switchprofile.h"
+
+#include "controllers/domain/jsonreader.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace castbench;
+
+namespace {
+
+QJsonObject builtIn(const QString &name)
+{
+    return readJsonFile(QStringLiteral(":/castbench/switches/%1.json").arg(name)).value_or(QJsonObject());
+}
+
+QJsonObject withRate(const QJsonObject &changes)
+{
+    QJsonObject profile = builtIn(QStringLiteral("castbench-lab"));
+    QJsonObject rate = profile.value(QStringLiteral("rate")).toObject();
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        if (change.value().isNull())
+            rate.remove(change.key());
+        else
+            rate.insert(change.key(), change.value());
+    }
+    profile.insert(QStringLiteral("rate"), rate);
+    return profile;
+}
+
+QJsonObject object(const char *json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class TestSwitchProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void builtInsAreValidAndNamedAsTheirFiles();
+    void labProfileIsRead();
+    void documentedProfileSaysThatItWasNotTried();
+    void everythingIsRead();
+    void fileIsRead();
+    void unknownNameListsTheBuiltIns();
+    void badProfileIsRefused_data();
+    void badProfileIsRefused();
+    void allProblemsAreReported();
+    void newerVersionIsRefused();
+};
+
+void TestSwitchProfile::builtInsAreValidAndNamedAsTheirFiles()
+{
+    const QStringList names = builtInSwitchProfiles();
+    QVERIFY(names.contains(QStringLiteral("castbench-lab")));
+    for (const QString &name : names) {
+        const auto profile = loadSwitchProfile(name);
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text()));
+        QCOMPARE(profile->name, name);
+    }
+}
+
+void TestSwitchProfile::labProfileIsRead()
+{
+    const auto profile = loadSwitchProfile(QStringLiteral("castbench-lab"));
+    QVERIFY(profile);
+    const SnmpOid rate{1, 3, 6, 1, 4, 1, 8072, 9999, 9999, 512, 1, 1, 1, 2};
+    const SnmpOid forwarded{1, 3, 6, 1, 4, 1, 8072, 9999, 9999, 512, 1, 1, 1, 3};
+    const SnmpOid ifHCInOctets{1, 3, 6, 1, 2, 1, 31, 1, 1, 1, 6};
+    QCOMPARE(profile->rate.object.oid, rate);
+    QCOMPARE(profile->rate.unitBps, qint64{1000});
+    QCOMPARE(profile->rate.minimum, qint64{16});
+    QCOMPARE(profile->rate.maximum, qint64{10'000'000});
+    QCOMPARE(profile->rate.noLimit, std::optional<qint64>(-1));
+    QCOMPARE(profile->counters.forwarded, forwarded);
+    QCOMPARE(profile->counters.in, ifHCInOctets);
+    QVERIFY(!profile->egress);
+    QVERIFY(!profile->verified.isEmpty());
+}
+
+void TestSwitchProfile::documentedProfileSaysThatItWasNotTried()
+{
+    const auto profile = loadSwitchProfile(QStringLiteral("dlink-dgs-1210-28-c1"));
+    QVERIFY(profile);
+    QVERIFY(profile->verified.isEmpty());
+    QCOMPARE(profile->rate.object.oid.text(), QStringLiteral("1.3.6.1.4.1.171.10.76.20.1.13.1.2.1.3"));
+    QCOMPARE(profile->rate.noLimit, std::optional<qint64>(0));
+}
+
+void TestSwitchProfile::everythingIsRead()
+{
+    const QJsonObject json = object(R"({
+        "format": "castbench-switch-profile", "version": 1, "name": "full", "title": "Full",
+        "verified": "", "source": "a test", "sys_object_id": "1.3.6.1.4.1.1",
+        "direction": "egress", "if_index": { "from": "dot1dBasePortIfIndex", "offset": 100 },
+        "rate": { "object": "1.3.6.1.4.1.1.5", "index": "port", "suffix": "2.1", "type": "Unsigned32",
+                  "codes": [ { "value": 2, "kbps": 8 }, { "value": 9, "kbps": 1000 } ] },
+        "enabling": [
+            { "object": "1.3.6.1.4.1.1.6", "limited": 1, "no_limit": 2, "order": "with" },
+            { "object": "1.3.6.1.4.1.1.7", "index": "scalar", "limited": 1, "off": 2, "order": "after" } ],
+        "counters": { "in": "1.3.1", "out": "1.3.2", "forwarded": "1.3.3" } })");
+    const auto profile = switchProfileFromJson(json, QStringLiteral("full.json"));
+    QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text()));
+
+    SwitchProfile expected;
+    expected.name = QStringLiteral("full");
+    expected.title = QStringLiteral("Full");
+    expected.source = QStringLiteral("a test");
+    expected.sysObjectId = {1, 3, 6, 1, 4, 1, 1};
+    expected.egress = true;
+    expected.ifIndex = {true, 100};
+    expected.rate.object = {{1, 3, 6, 1, 4, 1, 1, 5}, PortIndexKind::Port, {2, 1}, SnmpNumberType::Gauge32};
+    expected.rate.codes = {{2, 8}, {9, 1000}};
+    EnablingObject with;
+    with.object.oid = {1, 3, 6, 1, 4, 1, 1, 6};
+    with.order = EnablingObject::Order::With;
+    with.limited = 1;
+    with.noLimit = 2;
+    EnablingObject after;
+    after.object = {{1, 3, 6, 1, 4, 1, 1, 7}, PortIndexKind::Scalar, {}, SnmpNumberType::Integer32};
+    after.order = EnablingObject::Order::After;
+    after.limited = 1;
+    after.off = 2;
+    expected.enabling = {with, after};
+    expected.counters = {{1, 3, 1}, {1, 3, 2}, {1, 3, 3}};
+    QVERIFY(*profile == expected);
+}
+
+void TestSwitchProfile::fileIsRead()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("mine.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(builtIn(QStringLiteral("castbench-lab"))).toJson());
+    file.close();
+    const auto profile = loadSwitchProfile(file.fileName());
+    QVERIFY(profile);
+    QCOMPARE(profile->name, QStringLiteral("castbench-lab"));
+}
+
+void TestSwitchProfile::unknownNameListsTheBuiltIns()
+{
+    const auto profile = loadSwitchProfile(QStringLiteral("no-such-switch"));
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().code, ErrorCode::NotFound);
+    QVERIFY(profile.error().message.contains(QStringLiteral("castbench-lab")));
+}
+
+void TestSwitchProfile::badProfileIsRefused_data()
+{
+    QTest::addColumn<QJsonObject>("json");
+    QTest::addColumn<QString>("field");
+
+    const QString rate = QStringLiteral("rate");
+    QTest::newRow("no object") << withRate({{QStringLiteral("object"), QJsonValue::Null}})
+                               << QStringLiteral("rate.object");
+    QTest::newRow("no OID") << withRate({{QStringLiteral("object"), QStringLiteral("ifHCInOctets")}})
+                            << QStringLiteral("rate.object");
+    QTest::newRow("short OID") << withRate({{QStringLiteral("object"), QStringLiteral("1")}})
+                               << QStringLiteral("rate.object");
+    QTest::newRow("OID with a hole") << withRate({{QStringLiteral("object"), QStringLiteral("1.3..6")}})
+                                     << QStringLiteral("rate.object");
+    QTest::newRow("OID beyond 32 bits")
+        << withRate({{QStringLiteral("object"), QStringLiteral("1.4294967296")}})
+        << QStringLiteral("rate.object");
+    const QString endless = QStringLiteral("1") + QStringLiteral(".1").repeated(200);
+    QTest::newRow("endless OID") << withRate({{QStringLiteral("object"), endless}})
+                                 << QStringLiteral("rate.object");
+    QTest::newRow("bad suffix") << withRate({{QStringLiteral("suffix"), QStringLiteral("in")}})
+                                << QStringLiteral("rate.suffix");
+    QTest::newRow("unknown unit") << withRate({{QStringLiteral("unit"), QStringLiteral("kB/s")}})
+                                  << QStringLiteral("rate.unit");
+    QTest::newRow("unknown type") << withRate({{QStringLiteral("type"), QStringLiteral("Counter64")}})
+                                  << QStringLiteral("rate.type");
+    QTest::newRow("range upside down")
+        << withRate({{QStringLiteral("maximum"), 8}}) << QStringLiteral("rate.maximum");
+    QTest::newRow("no range") << withRate({{QStringLiteral("minimum"), QJsonValue::Null}})
+                              << QStringLiteral("rate.minimum");
+    QTest::newRow("no limit among the rates")
+        << withRate({{QStringLiteral("no_limit"), 512}}) << QStringLiteral("rate.no_limit");
+    QTest::newRow("nothing lifts the cap")
+        << withRate({{QStringLiteral("no_limit"), QJsonValue::Null}}) << rate;
+    QTest::newRow("step of nothing") << withRate({{QStringLiteral("step_bps"), 0}})
+                                     << QStringLiteral("rate.step_bps");
+    QTest::newRow("codes and a range")
+        << withRate({{QStringLiteral("codes"), QJsonArray{object(R"({"value":1,"kbps":512})")}}})
+        << QStringLiteral("rate.minimum");
+    QTest::newRow("unknown key") << withRate({{QStringLiteral("maximun"), 8}})
+                                 << QStringLiteral("rate.maximun");
+    QTest::newRow("nothing at all") << QJsonObject() << QStringLiteral("p.json");
+}
+
+void TestSwitchProfile::badProfileIsRefused()
+{
+    QFETCH(const QJsonObject, json);
+    QFETCH(const QString, field);
+    const auto profile = switchProfileFromJson(json, QStringLiteral("p.json"));
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().code, ErrorCode::InvalidInput);
+    QVERIFY2(profile.error().text().contains(field), qPrintable(profile.error().text()));
+}
+
+void TestSwitchProfile::allProblemsAreReported()
+{
+    QJsonObject json = withRate({{QStringLiteral("unit"), QStringLiteral("kB/s")}});
+    json.insert(QStringLiteral("sys_object_id"), 12);
+    const auto profile = switchProfileFromJson(json, QStringLiteral("p.json"));
+    QVERIFY(!profile);
+    QVERIFY(profile.error().text().contains(QStringLiteral("rate.unit")));
+    QVERIFY(profile.error().text().contains(QStringLiteral("sys_object_id")));
+}
+
+void TestSwitchProfile::newerVersionIsRefused()
+{
+    QJsonObject json = builtIn(QStringLiteral("castbench-lab"));
+    json.insert(QStringLiteral("version"), switchProfileFormatVersion + 1);
+    const auto profile = switchProfileFromJson(json, QStringLiteral("p.json"));
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().code, ErrorCode::NewerVersion);
+}
+
+QTEST_GUILESS_MAIN(TestSwitchProfile)
+#include "tst_switchprofile.moc"
