@@ -103,11 +103,13 @@ struct Event
 /// Everything a probe hands over at once, stored in one transaction or not at all.
 struct SampleBatch
 {
-    /// Identifies a batch of a remote probe, so that a batch delivered twice is stored once.
+    /// Identifies a batch of a remote probe, so that a batch delivered twice is stored once. The next batch
+    /// of a stream is handed over when the one before has been reported: a failed one leaves no hole behind
+    /// it.
     struct Delivery
     {
         QString stream;       ///< UUID of the sender's spool
-        quint64 sequence = 0; ///< 1, 2, 3, … without holes within a stream
+        quint64 sequence = 0; ///< of the batch's last record; grows within a stream, from 1
     };
 
     std::vector<Sample> samples;

@@ -1,0 +1,128 @@
+#include "controllers/storage/columns.h"
+
+#include <QJsonDocument>
+
+namespace castbench {
+
+ColumnWriter &ColumnWriter::add(qint64 number)
+{
+    m_query.bindValue(m_column++, number);
+    return *this;
+}
+
+ColumnWriter &ColumnWriter::add(double number)
+{
+    m_query.bindValue(m_column++, number);
+    return *this;
+}
+
+ColumnWriter &ColumnWriter::add(const QString &text)
+{
+    m_query.bindValue(m_column++, text.isNull() ? QStringLiteral("") : text);
+    return *this;
+}
+
+ColumnWriter &ColumnWriter::add(const QJsonObject &object)
+{
+    return add(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+ColumnWriter &ColumnWriter::add(UtcTime time)
+{
+    return add(time.time_since_epoch());
+}
+
+ColumnWriter &ColumnWriter::add(microseconds duration)
+{
+    return add(qint64{duration.count()});
+}
+
+ColumnWriter &ColumnWriter::add(const Cap &cap)
+{
+    const auto kbps = cap.limitKbps();
+    return kbps ? add(qint64{*kbps}) : addNull();
+}
+
+ColumnWriter &ColumnWriter::add(const std::optional<CapReading> &reading)
+{
+    if (!reading)
+        return addNull().addNull().addNull();
+    return add(reading->cap).add(reading->native).add(reading->at);
+}
+
+ColumnWriter &ColumnWriter::addNull()
+{
+    m_query.bindValue(m_column++, QVariant());
+    return *this;
+}
+
+QVariant ColumnReader::next()
+{
+    return m_query.value(m_column++);
+}
+
+qint64 ColumnReader::number()
+{
+    return next().toLongLong();
+}
+
+double ColumnReader::real()
+{
+    return next().toDouble();
+}
+
+std::optional<double> ColumnReader::optionalReal()
+{
+    const QVariant value = next();
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+std::optional<qint64> ColumnReader::optionalNumber()
+{
+    const QVariant value = next();
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+QString ColumnReader::text()
+{
+    return next().toString();
+}
+
+UtcTime ColumnReader::time()
+{
+    return UtcTime(microseconds{number()});
+}
+
+std::optional<UtcTime> ColumnReader::optionalTime()
+{
+    const auto us = optionalNumber();
+    return us ? std::optional(UtcTime(microseconds{*us})) : std::nullopt;
+}
+
+Cap ColumnReader::cap()
+{
+    const auto kbps = optionalNumber();
+    return kbps ? Cap::kbps(*kbps) : Cap::noLimit();
+}
+
+std::optional<CapReading> ColumnReader::reading()
+{
+    CapReading reading;
+    reading.cap = cap();
+    reading.native = text();
+    const auto at = optionalTime();
+    if (!at)
+        return std::nullopt;
+    reading.at = *at;
+    return reading;
+}
+
+Expected<QJsonObject> ColumnReader::object()
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text().toUtf8());
+    if (!document.isObject())
+        return Error{ErrorCode::Storage, QStringLiteral("The database holds text where JSON belongs."), {}};
+    return document.object();
+}
+
+} // namespace castbench

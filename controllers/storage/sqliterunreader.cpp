@@ -1,0 +1,324 @@
+#include "controllers/storage/sqliterunreader.h"
+
+#include "controllers/storage/columns.h"
+#include "controllers/storage/database.h"
+
+#include <QScopeGuard>
+
+#include <algorithm>
+
+namespace castbench {
+
+namespace {
+
+const QString &runColumns()
+{
+    static const QString columns =
+        QStringLiteral("id, name, plan, lab, versions, state, started_us, finished_us, former_kbps, "
+                       "former_native, former_at_us, "
+                       "restored_kbps, restored_native, restored_at_us, restored, failure, notes");
+    return columns;
+}
+
+/// A key that this version does not know was written by a later one.
+Error unknownKey(const Error &error)
+{
+    return {ErrorCode::NewerVersion,
+            error.message + QStringLiteral(" It was written by a newer Castbench; use that to read it."),
+            {}};
+}
+
+Expected<RunRecord> readHead(const QSqlQuery &query)
+{
+    ColumnReader columns(query);
+    RunRecord record;
+    record.id = columns.number();
+    record.name = columns.text();
+    const QString where = QStringLiteral("run %1").arg(record.id);
+    const Expected<QJsonObject> plan = columns.object();
+    const Expected<QJsonObject> lab = columns.object();
+    const Expected<QJsonObject> versions = columns.object();
+    for (const auto *json : {&plan, &lab, &versions}) {
+        if (!*json)
+            return json->error().within(where);
+    }
+    Expected<Plan> readPlan = planFromJson(*plan, where + QStringLiteral(", plan"));
+    if (!readPlan)
+        return readPlan.error();
+    record.plan = std::move(*readPlan);
+    record.lab = *lab;
+    record.versions = *versions;
+    const Expected<RunState> state = runStateFromKey(columns.text());
+    if (!state)
+        return unknownKey(state.error()).within(where);
+    record.state = *state;
+    record.startedAt = columns.time();
+    record.finishedAt = columns.optionalTime();
+    record.formerCap = columns.reading();
+    record.restoredCap = columns.reading();
+    record.restored = columns.number() != 0;
+    record.failure = columns.text();
+    record.notes = columns.text();
+    return record;
+}
+
+Expected<StepRecord> readStep(const QSqlQuery &query)
+{
+    ColumnReader columns(query);
+    StepRecord step;
+    step.index = static_cast<int>(columns.number());
+    step.step.cap = columns.cap();
+    step.step.duration = milliseconds{columns.number()};
+    step.step.label = columns.text();
+    step.plannedStart = columns.time();
+    step.plannedEnd = columns.time();
+    step.actualStart = columns.optionalTime();
+    step.actualEnd = columns.optionalTime();
+    if (const auto lateness = columns.optionalNumber())
+        step.lateness = microseconds{*lateness};
+    step.readBack = columns.reading();
+    const Expected<StepOutcome> outcome = stepOutcomeFromKey(columns.text());
+    if (!outcome)
+        return unknownKey(outcome.error());
+    step.outcome = *outcome;
+    step.note = columns.text();
+    return step;
+}
+
+Expected<SeriesKey> readKey(ColumnReader &columns)
+{
+    SeriesKey key;
+    key.device = columns.text();
+    key.subject = columns.text();
+    const Expected<Metric> metric = metricFromKey(columns.text());
+    if (!metric)
+        return unknownKey(metric.error());
+    const Expected<Method> method = methodFromKey(columns.text());
+    if (!method)
+        return unknownKey(method.error());
+    key.metric = *metric;
+    key.method = *method;
+    return key;
+}
+
+/// Reads within a transaction, so that what is read belongs together.
+template<typename Read>
+auto consistently(const Database &database, Read read) -> decltype(read())
+{
+    const Expected<void> begun = database.beginReading();
+    if (!begun)
+        return begun.error();
+    const auto end = qScopeGuard([&database] { database.rollback(); });
+    return read();
+}
+
+} // namespace
+
+Expected<std::unique_ptr<SqliteRunReader>> SqliteRunReader::open(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly, {}, builtInMigrations());
+    if (!database)
+        return database.error();
+    return std::unique_ptr<SqliteRunReader>(new SqliteRunReader(std::move(*database)));
+}
+
+SqliteRunReader::SqliteRunReader(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+SqliteRunReader::~SqliteRunReader() = default;
+
+Expected<std::vector<RunRecord>> SqliteRunReader::runs() const
+{
+    return consistently(*m_database, [this] { return readRuns(); });
+}
+
+Expected<RunRecord> SqliteRunReader::run(RunId id) const
+{
+    return consistently(*m_database, [this, id] { return readRun(id); });
+}
+
+Expected<RunData> SqliteRunReader::load(RunId id) const
+{
+    return consistently(*m_database, [this, id] { return readAll(id); });
+}
+
+Expected<std::vector<RunRecord>> SqliteRunReader::readRuns() const
+{
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT %1 FROM run ORDER BY started_us DESC, id DESC").arg(runColumns()));
+    std::vector<RunRecord> records;
+    const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
+        Expected<RunRecord> record = readWhole(query);
+        if (!record)
+            return record.error();
+        records.push_back(std::move(*record));
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return records;
+}
+
+Expected<RunRecord> SqliteRunReader::readRun(RunId id) const
+{
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("SELECT %1 FROM run WHERE id = ?").arg(runColumns()));
+    ColumnWriter(query).add(qint64{id});
+    const Expected<void> found = m_database->execute(query);
+    if (!found)
+        return found.error();
+    if (!query.next())
+        return Error{ErrorCode::NotFound, QStringLiteral("There is no run %1 in the database.").arg(id), {}};
+    return readWhole(query);
+}
+
+/// The run in the query's present row, with its steps.
+Expected<RunRecord> SqliteRunReader::readWhole(const QSqlQuery &query) const
+{
+    Expected<RunRecord> record = readHead(query);
+    if (!record)
+        return record;
+    Expected<std::vector<StepRecord>> steps = readSteps(record->id);
+    if (!steps)
+        return steps.error();
+    record->steps = std::move(*steps);
+    return record;
+}
+
+Expected<RunData> SqliteRunReader::readAll(RunId id) const
+{
+    Expected<RunRecord> record = readRun(id);
+    if (!record)
+        return record.error();
+    RunData data;
+    data.record = std::move(*record);
+    const Expected<SeriesIds> series = readSeries(id);
+    if (!series)
+        return series.error();
+    for (const auto &[key, number] : *series) {
+        const Expected<void> samples = readSamples(key, number, data.samples);
+        if (!samples)
+            return samples.error();
+        const Expected<void> gaps = readGaps(key, number, data.gaps);
+        if (!gaps)
+            return gaps.error();
+    }
+    const Expected<void> events = readEvents(id, data.events);
+    if (!events)
+        return events.error();
+    return data;
+}
+
+Expected<std::vector<StepRecord>> SqliteRunReader::readSteps(RunId id) const
+{
+    QSqlQuery query = m_database->prepare(QStringLiteral(
+        "SELECT step_index, cap_kbps, duration_ms, label, planned_start_us, planned_end_us, actual_start_us, "
+        "actual_end_us, lateness_us, readback_kbps, readback_native, readback_at_us, outcome, note "
+        "FROM step WHERE run_id = ? ORDER BY step_index"));
+    ColumnWriter(query).add(qint64{id});
+    std::vector<StepRecord> steps;
+    const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
+        Expected<StepRecord> step = readStep(query);
+        if (!step)
+            return step.error();
+        steps.push_back(std::move(*step));
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return steps;
+}
+
+Expected<SqliteRunReader::SeriesIds> SqliteRunReader::readSeries(RunId id) const
+{
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT id, device, subject, metric, method FROM series WHERE run_id = ?"));
+    ColumnWriter(query).add(qint64{id});
+    SeriesIds series;
+    const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
+        ColumnReader columns(query);
+        const qint64 number = columns.number();
+        Expected<SeriesKey> key = readKey(columns);
+        if (!key)
+            return key.error();
+        series.emplace_back(std::move(*key), number);
+        return {};
+    });
+    if (!read)
+        return read.error();
+    std::sort(series.begin(), series.end());
+    return series;
+}
+
+Expected<void> SqliteRunReader::readSamples(const SeriesKey &key, qint64 series,
+                                            std::vector<Sample> &samples) const
+{
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT at_us, device_at_us, value, uncertainty, clock_offset_us, flags FROM sample "
+                       "WHERE series_id = ? ORDER BY at_us, repetition"));
+    ColumnWriter(query).add(series);
+    return m_database->eachRow(query, [&]() -> Expected<void> {
+        ColumnReader columns(query);
+        Sample sample;
+        sample.series = key;
+        sample.at = columns.time();
+        sample.deviceAt = columns.time();
+        sample.value = columns.real();
+        sample.uncertainty = columns.optionalReal();
+        sample.clockOffset = microseconds{columns.number()};
+        sample.flags = static_cast<std::uint32_t>(columns.number());
+        samples.push_back(std::move(sample));
+        return {};
+    });
+}
+
+Expected<void> SqliteRunReader::readGaps(const SeriesKey &key, qint64 series, std::vector<Gap> &gaps) const
+{
+    QSqlQuery query = m_database->prepare(QStringLiteral(
+        "SELECT from_us, to_us, reason, detail FROM gap WHERE series_id = ? ORDER BY from_us, id"));
+    ColumnWriter(query).add(series);
+    return m_database->eachRow(query, [&]() -> Expected<void> {
+        ColumnReader columns(query);
+        Gap gap;
+        gap.series = key;
+        gap.from = columns.time();
+        gap.to = columns.time();
+        const Expected<GapReason> reason = gapReasonFromKey(columns.text());
+        if (!reason)
+            return unknownKey(reason.error());
+        gap.reason = *reason;
+        gap.detail = columns.text();
+        gaps.push_back(std::move(gap));
+        return {};
+    });
+}
+
+Expected<void> SqliteRunReader::readEvents(RunId id, std::vector<Event> &events) const
+{
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("SELECT at_us, device, kind, severity, message, data FROM event "
+                                           "WHERE run_id = ? ORDER BY at_us, id"));
+    ColumnWriter(query).add(qint64{id});
+    return m_database->eachRow(query, [&]() -> Expected<void> {
+        ColumnReader columns(query);
+        Event event;
+        event.at = columns.time();
+        event.device = columns.text();
+        event.kind = columns.text();
+        const Expected<Severity> severity = severityFromKey(columns.text());
+        if (!severity)
+            return unknownKey(severity.error());
+        event.severity = *severity;
+        event.message = columns.text();
+        Expected<QJsonObject> object = columns.object();
+        if (!object)
+            return object.error();
+        event.data = std::move(*object);
+        events.push_back(std::move(event));
+        return {};
+    });
+}
+
+} // namespace castbench
