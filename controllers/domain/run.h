@@ -77,6 +77,8 @@ struct RunRecord
     QString failure;                       ///< why it failed; empty otherwise
     QString notes;
     std::vector<StepRecord> steps;
+
+    bool operator==(const RunRecord &) const = default;
 };
 
 /// A run with everything measured in it, for summaries, figures and exports.
@@ -86,6 +88,8 @@ struct RunData
     std::vector<Sample> samples; ///< ordered by series, then time
     std::vector<Gap> gaps;       ///< ordered by series, then start
     std::vector<Event> events;   ///< ordered by time
+
+    bool operator==(const RunData &) const = default;
 };
 
 } // namespace castbench

@@ -4,6 +4,7 @@
 #include "controllers/storage/database.h"
 
 #include <QScopeGuard>
+#include <QSqlQuery>
 
 #include <algorithm>
 

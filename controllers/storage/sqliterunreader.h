@@ -2,10 +2,10 @@
 
 #include "controllers/contracts/runstore.h"
 
-#include <QSqlQuery>
-
 #include <memory>
 #include <utility>
+
+class QSqlQuery;
 
 namespace castbench {
 

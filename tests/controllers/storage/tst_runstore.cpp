@@ -1,0 +1,224 @@
+#include "controllers/storage/sqliterunreader.h"
+#include "controllers/storage/sqliterunstore.h"
+#include "storeddata.h"
+#include "tests/support/memoryrunstore.h"
+#include "tests/support/runbuilder.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace castbench;
+
+namespace {
+
+/// A store and a reader of what it holds.
+class StoreUnderTest
+{
+public:
+    virtual ~StoreUnderTest() = default;
+    virtual RunStore &store() = 0;
+    virtual const RunReader &reader() = 0;
+};
+
+class MemoryStoreUnderTest final : public StoreUnderTest
+{
+public:
+    RunStore &store() override
+    {
+        return m_store;
+    }
+    const RunReader &reader() override
+    {
+        return m_store;
+    }
+
+private:
+    test::MemoryRunStore m_store;
+};
+
+class SqliteStoreUnderTest final : public StoreUnderTest
+{
+public:
+    SqliteStoreUnderTest()
+        : m_store(std::move(*SqliteRunStore::open(m_folder.filePath(QStringLiteral("runs.sqlite")))))
+        , m_reader(std::move(*SqliteRunReader::open(m_folder.filePath(QStringLiteral("runs.sqlite")))))
+    {
+    }
+    RunStore &store() override
+    {
+        return *m_store;
+    }
+    const RunReader &reader() override
+    {
+        return *m_reader;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<SqliteRunStore> m_store;
+    std::unique_ptr<SqliteRunReader> m_reader;
+};
+
+} // namespace
+
+/// What every RunStore must do.
+class TestRunStore : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<StoreUnderTest> makeStore() const
+    {
+        QFETCH_GLOBAL(bool, sqlite);
+        if (sqlite)
+            return std::make_unique<SqliteStoreUnderTest>();
+        return std::make_unique<MemoryStoreUnderTest>();
+    }
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("sqlite");
+        QTest::newRow("sqlite") << true;
+        QTest::newRow("memory") << false;
+    }
+
+    void whatIsStoredIsReadBack()
+    {
+        const auto under = makeStore();
+        RunData data = staircaseRun(10);
+        data.record.versions = QJsonObject{{QStringLiteral("castbench"), QStringLiteral("0.1.0")}};
+        data.record.lab = QJsonObject{{QStringLiteral("name"), QStringLiteral("Läb")}};
+        data.record.failure = QStringLiteral("none\nto speak of");
+        data.record.id = storeWhole(under->store(), data);
+        QVERIFY(data.record.id > 0);
+        const auto loaded = under->reader().load(data.record.id);
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().text()));
+        QCOMPARE(loaded->record, data.record);
+        QCOMPARE(loaded->samples, data.samples);
+        QCOMPARE(loaded->gaps, data.gaps);
+        QCOMPARE(loaded->events, data.events);
+    }
+
+    void readingsAreNotConfusedWithNoLimit()
+    {
+        const auto under = makeStore();
+        RunRecord record = staircaseRun(5).record;
+        record.formerCap = CapReading{Cap::noLimit(), QStringLiteral("enable=0"), RunBuilder::instant(-1)};
+        record.restoredCap = std::nullopt;
+        record.steps.front().readBack = CapReading{Cap::kbps(512), QString(), RunBuilder::instant(0)};
+        record.steps.back().readBack = std::nullopt;
+        record.steps.back().lateness = microseconds{-5};
+        record.id = QCoro::waitFor(under->store().createRun(record)).value_or(0);
+        const auto read = under->reader().run(record.id);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+        QCOMPARE(*read, record);
+    }
+
+    void headsAreUpdated()
+    {
+        const auto under = makeStore();
+        RunRecord record = staircaseRun(5).record;
+        record.id = newRun(under->store());
+        record.state = RunState::Aborted;
+        record.finishedAt = RunBuilder::instant(99);
+        record.failure = QStringLiteral("aborted by the user");
+        record.restored = true;
+        record.steps.pop_back();
+        record.steps.back().outcome = StepOutcome::Interrupted;
+        under->store().updateRun(record);
+        QVERIFY(QCoro::waitFor(under->store().flush()));
+        QCOMPARE(*under->reader().run(record.id), record);
+    }
+
+    void runsAreListedNewestFirst()
+    {
+        const auto under = makeStore();
+        QVERIFY(under->reader().runs()->empty());
+        RunRecord record = staircaseRun(5).record;
+        for (const int start : {10, 30, 20}) {
+            record.startedAt = RunBuilder::instant(start);
+            QVERIFY(QCoro::waitFor(under->store().createRun(record)));
+        }
+        const auto runs = under->reader().runs();
+        QVERIFY(runs);
+        QCOMPARE(runs->size(), std::size_t{3});
+        QCOMPARE((*runs)[0].startedAt, RunBuilder::instant(30));
+        QCOMPARE((*runs)[1].startedAt, RunBuilder::instant(20));
+        QCOMPARE((*runs)[2].startedAt, RunBuilder::instant(10));
+        QCOMPARE((*runs)[0].steps, record.steps);
+    }
+
+    void runsAreKeptApart()
+    {
+        const auto under = makeStore();
+        const RunId first = newRun(under->store());
+        const RunId second = newRun(under->store());
+        QVERIFY(first != second);
+        under->store().append(first, batchOf(0, 3));
+        under->store().append(second, batchOf(10, 2));
+        QVERIFY(QCoro::waitFor(under->store().flush()));
+        QCOMPARE(under->reader().load(first)->samples, batchOf(0, 3).samples);
+        QCOMPARE(under->reader().load(second)->samples, batchOf(10, 2).samples);
+    }
+
+    void batchesAreReportedOnceAndLater()
+    {
+        const auto under = makeStore();
+        const RunId run = newRun(under->store());
+        Reports reports;
+        for (int i = 0; i < 10; ++i)
+            under->store().append(run, reports.watched(batchOf(i, 1)));
+        QCOMPARE(reports.results.size(), std::size_t{0});
+        QVERIFY(QCoro::waitFor(under->store().flush()));
+        QTRY_COMPARE(reports.succeeded(), 10);
+        QCOMPARE(reports.failed(), 0);
+    }
+
+    void aDeliveryIsStoredOnce()
+    {
+        const auto under = makeStore();
+        const RunId run = newRun(under->store());
+        Reports reports;
+        const auto deliver = [&](const QString &stream, quint64 sequence, int first) {
+            SampleBatch batch = reports.watched(batchOf(first, 2));
+            batch.delivery = SampleBatch::Delivery{stream, sequence};
+            under->store().append(run, std::move(batch));
+        };
+        deliver(QStringLiteral("a"), 3, 0);
+        deliver(QStringLiteral("a"), 3, 0);
+        deliver(QStringLiteral("b"), 3, 2);
+        deliver(QStringLiteral("a"), 7, 4);
+        deliver(QStringLiteral("a"), 3, 0);
+        QVERIFY(QCoro::waitFor(under->store().flush()));
+        QTRY_COMPARE(reports.succeeded(), 5);
+        QCOMPARE(under->reader().load(run)->samples, batchOf(0, 6).samples);
+    }
+
+    void samplesOfOneInstantAreAllKept()
+    {
+        const auto under = makeStore();
+        const RunId run = newRun(under->store());
+        for (const double value : {3.0, 1.0, 1.0}) {
+            SampleBatch batch = batchOf(5, 1);
+            batch.samples.front().value = value;
+            under->store().append(run, std::move(batch));
+        }
+        QVERIFY(QCoro::waitFor(under->store().flush()));
+        const auto loaded = under->reader().load(run);
+        QCOMPARE(loaded->samples.size(), std::size_t{3});
+        QCOMPARE(loaded->samples[0].value, 3.0);
+        QCOMPARE(loaded->samples[2].value, 1.0);
+    }
+
+    void unknownRunsAreNotFound()
+    {
+        const auto under = makeStore();
+        QCOMPARE(under->reader().run(4711).error().code, ErrorCode::NotFound);
+        QCOMPARE(under->reader().load(4711).error().code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunStore)
+#include "tst_runstore.moc"
