@@ -1,7 +1,5 @@
 #include "tests/support/agentprocess.h"
 
-#include <QCoreApplication>
-
 namespace castbench::test {
 
 namespace {
@@ -13,7 +11,7 @@ constexpr int patienceMs = 30'000;
 AgentProcess::AgentProcess(const QString &community)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/snmpagent"), {community});
+    m_process.start(QStringLiteral(CASTBENCH_SNMPAGENT), {community});
     const QByteArray greeting = readLine();
     if (!greeting.startsWith("ready "))
         qFatal("The SNMP agent did not start: %s", greeting.constData());

@@ -1,0 +1,42 @@
+#include "tests/bench/benchreport.h"
+
+#include <QFile>
+#include <QSysInfo>
+#include <QThread>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace castbench::bench {
+
+namespace {
+
+QString cpuModel()
+{
+    QFile file(QStringLiteral("/proc/cpuinfo"));
+    if (!file.open(QIODevice::ReadOnly))
+        return QSysInfo::currentCpuArchitecture();
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("model name"))
+            return QString::fromUtf8(line.mid(line.indexOf(':') + 1)).trimmed();
+    }
+    return QSysInfo::currentCpuArchitecture();
+}
+
+} // namespace
+
+void printMachine(const char *benchmark)
+{
+    std::printf("%s: %s, %d cores, %s\n", benchmark, qPrintable(cpuModel()), QThread::idealThreadCount(),
+                qPrintable(QSysInfo::prettyProductName()));
+}
+
+double quantile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    const double rank = std::ceil(share * static_cast<double>(values.size()));
+    return values[static_cast<std::size_t>(std::max(rank, 1.0)) - 1];
+}
+
+} // namespace castbench::bench
