@@ -42,10 +42,9 @@ Expected<void> HlsWriter::begin(const Settings &settings, const AVStream &video,
         stream->time_base = input->time_base;
     }
     const QString segments = settings.folder + QStringLiteral("/segment%05d.ts");
-    QByteArray flags =
-        "delete_segments+append_list+omit_endlist+program_date_time+independent_segments+temp_file";
+    QByteArray flags = "delete_segments+omit_endlist+program_date_time+independent_segments+temp_file";
     if (settings.continues)
-        flags += "+discont_start";
+        flags += "+append_list"; // which begins with a discontinuity
     AvOptions options;
     options.set("hls_time", QByteArray::number(static_cast<double>(settings.segmentLength.count()) / 1000.0));
     options.set("hls_list_size", settings.playlistSegments);
