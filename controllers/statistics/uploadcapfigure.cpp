@@ -173,9 +173,9 @@ private:
         FigurePanel panel{
             QStringLiteral("upload-rate"), QStringLiteral("Upload rate"), QStringLiteral("kbit/s"), {}, {}};
         panel.curves.push_back(
-            curveOfBroadcaster(Metric::PortRate, QStringLiteral("switch port"), 1, LineStyle::Dotted));
-        panel.curves.push_back(
             curveOfBroadcaster(Metric::UploadRate, QStringLiteral("broadcaster"), 0, LineStyle::Solid));
+        panel.curves.push_back(
+            curveOfBroadcaster(Metric::PortRate, QStringLiteral("port"), 1, LineStyle::Dotted));
         const bool measured = panel.curves[0].pointCount() + panel.curves[1].pointCount() > 0;
         if (measured)
             panel.curves.push_back(cap());
@@ -220,8 +220,8 @@ private:
     FigurePanel droppedFrames() const
     {
         FigurePanel panel{QStringLiteral("dropped-frames"),
-                          QStringLiteral("Dropped frames"),
-                          QStringLiteral("frames since start"),
+                          QStringLiteral("Dropped since start"),
+                          QStringLiteral("frames"),
                           {},
                           {}};
         const std::array causes{ofBroadcaster(Metric::DroppedFramesNetwork),

@@ -1,0 +1,131 @@
+#include "ui/charts/figurelegend.h"
+
+#include "ui/charts/panelchart.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace castbench {
+namespace {
+
+constexpr double samplePoints = 12;
+constexpr double textGapPoints = 2.5;
+constexpr double entryGapPoints = 6;
+
+} // namespace
+
+FigureLegend::FigureLegend(const FigurePanel &panel, const ChartStyle &style, double width)
+    : m_style(style)
+    , m_title(panel.title + QStringLiteral(" (") + panel.yLabel + QLatin1Char(')'))
+    , m_width(width)
+{
+    for (const FigureCurve &curve : panel.curves) {
+        const bool marks = PanelChart::showsMarks(curve, style, width);
+        m_entries.push_back({{curve.name, curve.colour, curve.style, marks, {}}, curve.hasBand(), {}});
+    }
+    placeEntries();
+}
+
+QRectF FigureLegend::boundingRect() const
+{
+    return {0, 0, m_width, m_height};
+}
+
+void FigureLegend::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setFont(m_style.boldFont());
+    painter->setPen(m_style.theme().text);
+    painter->drawText(QRectF(0, 0, m_width, m_style.lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    for (const Entry &entry : m_entries)
+        paintEntry(*painter, entry);
+}
+
+void FigureLegend::placeEntries()
+{
+    const double line = m_style.lineHeight();
+    m_height = line;
+    if (m_entries.empty())
+        return;
+    double total = -m_style.pixels(entryGapPoints);
+    for (const Entry &entry : m_entries)
+        total += entryWidth(entry);
+    const double titleEnd =
+        QFontMetricsF(m_style.boldFont()).horizontalAdvance(m_title) + m_style.pixels(2 * entryGapPoints);
+    const int rowsBehind = placeFrom(std::max(titleEnd, m_width - total), 0);
+    // Rows of their own look tidier where they take no more room.
+    const int rowsBelow = rowsBehind == 1 ? 0 : placeFrom(0, 1);
+    const int rows = rowsBelow > 0 && rowsBelow <= rowsBehind
+                         ? rowsBelow
+                         : placeFrom(std::max(titleEnd, m_width - total), 0);
+    m_height = rows * line;
+}
+
+int FigureLegend::placeFrom(double x, int row)
+{
+    for (Entry &entry : m_entries) {
+        const double width = entryWidth(entry);
+        if (x > 0 && x + width - m_style.pixels(entryGapPoints) > m_width + 0.5) {
+            x = 0;
+            ++row;
+        }
+        entry.at = {x, (row + 0.5) * m_style.lineHeight()};
+        x += width;
+    }
+    return row + 1;
+}
+
+double FigureLegend::entryWidth(const Entry &entry) const
+{
+    return m_style.pixels(samplePoints + textGapPoints + entryGapPoints) +
+           QFontMetricsF(m_style.font()).horizontalAdvance(entry.look.name);
+}
+
+void FigureLegend::paintEntry(QPainter &painter, const Entry &entry) const
+{
+    const double sample = m_style.pixels(samplePoints);
+    const double line = m_style.lineHeight();
+    const QPointF end = entry.at + QPointF(sample, 0);
+    if (entry.band) {
+        QColor fill = m_style.theme().curve(entry.look.colour);
+        fill.setAlphaF(0.22f);
+        painter.fillRect(QRectF(entry.at - QPointF(0, line / 4), QSizeF(sample, line / 2)), fill);
+    }
+    painter.setPen(m_style.curvePen(entry.look));
+    painter.drawLine(entry.at, end);
+    if (entry.look.markers)
+        paintMarker(painter, entry, (entry.at + end) / 2);
+    painter.setFont(m_style.font());
+    painter.setPen(m_style.theme().text);
+    const QPointF text = end + QPointF(m_style.pixels(textGapPoints), -line / 2);
+    painter.drawText(QRectF(text, QSizeF(m_width, line)), Qt::AlignLeft | Qt::AlignVCenter, entry.look.name);
+}
+
+void FigureLegend::paintMarker(QPainter &painter, const Entry &entry, const QPointF &centre) const
+{
+    const double half = m_style.markerSize() / 2;
+    const QRectF square(centre - QPointF(half, half), QSizeF(2 * half, 2 * half));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.theme().curve(entry.look.colour));
+    switch (ChartStyle::markerShape(entry.look.colour)) {
+    case QScatterSeries::MarkerShapeRectangle:
+        painter.drawRect(square);
+        break;
+    case QScatterSeries::MarkerShapeTriangle:
+        painter.drawPolygon(
+            QPolygonF{{square.bottomLeft(), square.bottomRight(), {centre.x(), square.top()}}});
+        break;
+    case QScatterSeries::MarkerShapeRotatedRectangle:
+        painter.drawPolygon(
+            QPolygonF{{QPointF(centre.x(), square.top()), QPointF(square.right(), centre.y()),
+                       QPointF(centre.x(), square.bottom()), QPointF(square.left(), centre.y())}});
+        break;
+    default:
+        painter.drawEllipse(square);
+        break;
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace castbench
