@@ -80,6 +80,8 @@ Expected<std::vector<RunRecord>> MemoryRunStore::runs() const
     std::vector<RunRecord> records;
     std::transform(m_runs.rbegin(), m_runs.rend(), std::back_inserter(records),
                    [](const auto &entry) { return entry.second.record; });
+    std::stable_sort(records.begin(), records.end(),
+                     [](const RunRecord &a, const RunRecord &b) { return a.startedAt > b.startedAt; });
     return records;
 }
 
