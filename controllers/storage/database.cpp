@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryFile>
+#include <QUrl>
 #include <QUuid>
 
 namespace castbench {
@@ -59,6 +60,15 @@ Error storageError(const QString &path, const QString &what)
     return {ErrorCode::Storage, what, path};
 }
 
+/// SQLite itself takes a file of a few bytes for an empty database and overwrites it. True where the file
+/// cannot be read: SQLite then says why.
+bool beginsAsSqlite(const QString &path)
+{
+    const QByteArray magic("SQLite format 3\0", 16);
+    QFile file(path);
+    return !file.open(QIODevice::ReadOnly) || file.read(magic.size()) == magic;
+}
+
 /// What is wrong with `path` before SQLite sees it.
 Expected<void> checkPath(const QString &path, Database::Mode mode)
 {
@@ -66,7 +76,7 @@ Expected<void> checkPath(const QString &path, Database::Mode mode)
     if (info.isDir())
         return Error{ErrorCode::InvalidInput, QStringLiteral("This is a folder; name a file."), path};
     if (info.exists())
-        return {};
+        return info.size() == 0 || beginsAsSqlite(path) ? Expected<void>{} : foreignError(path);
     if (mode == Database::Mode::ReadOnly)
         return Error{ErrorCode::NotFound, QStringLiteral("There is no such database."), path};
     if (!info.absoluteDir().exists())
@@ -97,7 +107,9 @@ Expected<std::unique_ptr<Database>> Database::open(const QString &path, Mode mod
     const Expected<void> usable = checkPath(path, mode);
     if (!usable)
         return usable.error();
-    std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString()));
+    const QString connection = QUuid::createUuid().toString();
+    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+    std::unique_ptr<Database> database(new Database(path, connection));
     const Expected<void> opened = database->openFile(mode, options);
     if (!opened)
         return opened.error();
@@ -190,11 +202,27 @@ void Database::rollback() const
 
 Expected<void> Database::openFile(Mode mode, const Options &options)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    database.setDatabaseName(m_path);
     QString settings = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
-    if (mode == Mode::ReadOnly)
-        settings += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (mode == Mode::ReadWrite)
+        return openConnection(m_path, settings);
+    settings += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    const Expected<void> opened = openConnection(m_path, settings);
+    if (!opened || isFresh().has_value() || canWriteFolder(m_path) ||
+        QFileInfo::exists(m_path + QStringLiteral("-wal")))
+        return opened;
+    // Beside a file in WAL mode SQLite needs another one, which a folder that cannot be written does not
+    // take; nor can anybody write the database there.
+    connection().close();
+    const QString uri =
+        QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toString(QUrl::FullyEncoded);
+    return openConnection(uri + QStringLiteral("?immutable=1"),
+                          settings + QStringLiteral(";QSQLITE_OPEN_URI"));
+}
+
+Expected<void> Database::openConnection(const QString &name, const QString &settings)
+{
+    QSqlDatabase database = connection();
+    database.setDatabaseName(name);
     database.setConnectOptions(settings);
     if (!database.open())
         return errorOf(database.lastError());

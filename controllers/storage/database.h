@@ -65,6 +65,7 @@ private:
     QSqlDatabase connection() const;
     Error errorOf(const QSqlError &error) const;
     Expected<void> openFile(Mode mode, const Options &options);
+    Expected<void> openConnection(const QString &name, const QString &settings);
     Expected<void> configure(Mode mode, const Options &options);
     Expected<qint64> pragma(const QString &name) const;
     Expected<bool> isFresh() const;
