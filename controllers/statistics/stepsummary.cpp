@@ -9,18 +9,27 @@ namespace {
 
 using Views = std::vector<SeriesView>;
 
+/// Mean of what was counted wholly within `window`; a sample across its edge mixes two caps and counts, with
+/// the part that lies inside, only where there is nothing else.
 std::optional<double> timeWeightedMean(const SeriesView &series, const TimeSpan &window)
 {
-    double sum = 0;
-    double weights = 0;
+    double insideSum = 0;
+    double insideTime = 0;
+    double edgeSum = 0;
+    double edgeTime = 0;
     for (std::size_t i = series.firstAfter(window.from); i < series.samples.size(); ++i) {
-        if (series.samples[i].at - series.reach() >= window.to)
+        const TimeSpan span = series.spanOf(i);
+        if (span.from >= window.to)
             break;
-        const auto weight = static_cast<double>(intersection(series.spanOf(i), window).length().count());
-        sum += weight * series.samples[i].value;
-        weights += weight;
+        const TimeSpan common = intersection(span, window);
+        const auto time = static_cast<double>(common.length().count());
+        const bool inside = common == span;
+        (inside ? insideSum : edgeSum) += time * series.samples[i].value;
+        (inside ? insideTime : edgeTime) += time;
     }
-    return weights > 0 ? std::optional(sum / weights) : std::nullopt;
+    if (insideTime > 0)
+        return insideSum / insideTime;
+    return edgeTime > 0 ? std::optional(edgeSum / edgeTime) : std::nullopt;
 }
 
 SampleGroup samplesWithin(const SeriesView &series, const TimeSpan &window)

@@ -25,7 +25,8 @@ struct StepSummary
     std::optional<StepWindow> window; ///< nothing: the step never began, and all below is empty
 
     /// Broadcaster's bytes and the switch port's octets: mean rate of the settled step, each sample weighted
-    /// with the time it stands for (SeriesView::spanOf()) within the step. kbit/s.
+    /// with the time it stands for (SeriesView::spanOf()). Samples across the step's edges mix two caps and
+    /// are used only if no sample lies wholly within. kbit/s.
     std::optional<double> measuredKbps;
     std::optional<double> portKbps;
 

@@ -31,6 +31,7 @@ class TestStepSummary : public QObject
 private Q_SLOTS:
     void stepsThatNeverBeganAreEmpty();
     void rateIsWeightedWithTime();
+    void rateAcrossTheEdgesIsBetterThanNone();
     void rateLeavesOutSettling();
     void rateStandsForOneIntervalAfterAGap();
     void otherBroadcastersDoNotCount();
@@ -71,13 +72,24 @@ void TestStepSummary::rateIsWeightedWithTime()
 {
     RunBuilder run;
     run.step(Cap::kbps(512), 10, 14);
-    run.sample(RunBuilder::upload(), 9, 9999);
-    run.sample(RunBuilder::upload(), 10.5, 100); // half of it lies in the step
-    run.sample(RunBuilder::upload(), 12.5, 200); // two seconds
-    run.sample(RunBuilder::upload(), 14.5, 400); // one and a half
+    run.sample(RunBuilder::upload(), 9.5, 9999);
+    run.sample(RunBuilder::upload(), 10.5, 5000); // half of it was sent under the cap before
+    run.sample(RunBuilder::upload(), 12.5, 200);  // two seconds
+    run.sample(RunBuilder::upload(), 13.5, 400);  // one second
+    run.sample(RunBuilder::upload(), 14.5, 5000);
     const auto steps = summarizeSteps(run.build());
-    QVERIFY(near(steps[0].measuredKbps, (0.5 * 100 + 2 * 200 + 1.5 * 400) / 4));
+    QVERIFY(near(steps[0].measuredKbps, (2 * 200 + 400) / 3.0));
     QVERIFY(!steps[0].portKbps);
+}
+
+void TestStepSummary::rateAcrossTheEdgesIsBetterThanNone()
+{
+    RunBuilder run(seconds(4));
+    run.step(Cap::kbps(512), 10, 14);
+    run.sample(RunBuilder::upload(), 9, 9999);
+    run.sample(RunBuilder::upload(), 13, 100); // three seconds of it
+    run.sample(RunBuilder::upload(), 17, 200); // one second of it
+    QVERIFY(near(summarizeSteps(run.build())[0].measuredKbps, (3 * 100 + 200) / 4.0));
 }
 
 void TestStepSummary::rateLeavesOutSettling()
@@ -310,7 +322,7 @@ void TestStepSummary::staircase()
     }
     QCOMPARE(steps[0].dropped(), exactly(12));
     QCOMPARE(steps[5].dropped(), exactly(0));
-    QVERIFY(*steps[3].coverage < 0.95);
+    QVERIFY(*steps[3].coverage < 0.96);
     QVERIFY(*steps[4].coverage > 0.99);
     QVERIFY(steps[4].firstViewer()->summary.ci95->low > *steps[0].firstViewer()->summary.mean);
 }
