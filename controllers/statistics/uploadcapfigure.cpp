@@ -79,7 +79,7 @@ private:
             FigureBand band;
             band.from = elapsedSeconds(m_data.record, window->whole.from);
             band.to = elapsedSeconds(m_data.record, window->whole.to);
-            band.label = step.step.label.isEmpty() ? step.step.cap.text() : step.step.label;
+            band.label = step.step.label.isEmpty() ? step.step.cap.text() : step.step.label.simplified();
             end = std::max(end, band.to);
             m_figure.bands.push_back(band);
         }

@@ -66,7 +66,10 @@ void FigureScene::layOutPanels()
     const double titleHeight = m_figure.title.isEmpty() ? 0
                                                         : QFontMetricsF(m_style.titleFont()).height() +
                                                               m_style.pixels(plotGapPoints);
-    m_column = m_page.adjusted(labels, titleHeight, -line, -line - PanelChart::labelHeight(m_style));
+    const double lastLabel =
+        QFontMetricsF(m_style.font()).horizontalAdvance(QString::number(m_figure.xTo, 'f', 0));
+    m_column = m_page.adjusted(labels, titleHeight, -std::max(line, lastLabel / 2),
+                               -line - PanelChart::labelHeight(m_style));
     m_column.adjust(0, 0, 0, -static_cast<double>(footLines().size()) * line);
     m_time =
         timeScale(m_figure.xFrom, m_figure.xTo, static_cast<int>(m_column.width() / (timeTickLines * line)));
@@ -117,7 +120,7 @@ void FigureScene::addTitle()
 {
     const QFontMetricsF metrics(m_style.titleFont());
     const QString title =
-        metrics.elidedText(m_figure.title, Qt::ElideRight, m_page.right() - m_column.left());
+        metrics.elidedText(m_figure.title.simplified(), Qt::ElideRight, m_page.right() - m_column.left());
     addText(title, {m_column.left(), m_page.top()}, Qt::AlignLeft | Qt::AlignTop, m_style.titleFont(),
             m_style.theme().text);
 }
@@ -266,7 +269,7 @@ QStringList FigureScene::footLines() const
     for (const QString &kind : m_eventKinds) {
         const auto times = std::count_if(m_figure.marks.begin(), m_figure.marks.end(),
                                          [&](const FigureMark &mark) { return mark.kind == kind; });
-        QString entry = letterOf(kind) + QStringLiteral(": ") + kind.left(longestKind);
+        QString entry = letterOf(kind) + QStringLiteral(": ") + kind.left(longestKind).simplified();
         if (times > 1)
             entry += QStringLiteral(" × ") + QString::number(times);
         const QString longer = line.isEmpty() ? entry : line + QStringLiteral("   ") + entry;

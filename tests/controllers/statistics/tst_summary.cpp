@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <random>
 
 using namespace castbench;
@@ -47,7 +48,7 @@ public:
     }
     double next()
     {
-        return std::sqrt(-2 * std::log(uniform())) * std::cos(2 * M_PI * uniform());
+        return std::sqrt(-2 * std::log(uniform())) * std::cos(2 * std::numbers::pi * uniform());
     }
 
 private:

@@ -199,6 +199,7 @@ void TestFigureScene::textsStayOnThePage()
     FigureData figure = uploadCapFigure(staircaseRun(300));
     figure.title = QString(500, QLatin1Char('W'));
     figure.marks.push_back({1700, QString(5000, QLatin1Char('k')), Severity::Error});
+    figure.marks.push_back({1750, QString(40, QLatin1Char('\n')), Severity::Error});
     const FigureScene scene(figure, size, ChartStyle(ChartTheme::darkScreen(), dpi, points));
     const QList<QGraphicsSimpleTextItem *> texts = textsOf(scene);
     for (const QGraphicsSimpleTextItem *text : texts)
