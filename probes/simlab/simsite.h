@@ -1,0 +1,40 @@
+#pragma once
+
+#include "controllers/domain/time.h"
+#include "probes/wire/httpmessage.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace castbench::simlab {
+
+/// What the platform's web server answers:
+///
+///     GET /hls/B1/index.m3u8            a playlist, /hls/B1/segment00000.ts a segment
+///     GET /truth/B1?pts=PTS             when the frame with this presentation time was really captured, as
+///                                       {"pts":…,"captured_us":…}: µs since 1970 UTC. PTS in 1/90000 s,
+///                                       modulo 2^33 as in the segment. For tests of what probes measure.
+class SimSite
+{
+public:
+    using Truth = std::function<std::optional<UtcTime>(quint64 pts90k)>;
+
+    /// Serves the folder's playlists and segments under /hls/`id`.
+    void add(const QString &id, const QString &folder, Truth truth);
+    wire::HttpResponse answer(const wire::HttpRequest &request) const;
+
+private:
+    struct Stream
+    {
+        QString folder;
+        Truth truth;
+    };
+
+    static wire::HttpResponse file(const Stream &stream, const QString &name);
+    static wire::HttpResponse truth(const Stream &stream, const QString &query);
+
+    std::map<QString, Stream> m_streams;
+};
+
+} // namespace castbench::simlab

@@ -1,0 +1,86 @@
+#include "probes/simlab/simstation.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace castbench::simlab {
+
+namespace {
+
+const QString loopback = QStringLiteral("127.0.0.1");
+
+HlsPackagerSettings packaging(const SimulatedLabSettings &settings)
+{
+    HlsPackagerSettings packaging;
+    packaging.segmentLength = settings.effectiveSegmentLength();
+    packaging.streamKey = randomPassword();
+    return packaging;
+}
+
+} // namespace
+
+QString randomPassword()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    const QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof words);
+    return QString::fromLatin1(bytes.toHex());
+}
+
+SimStation::SimStation(int number, const SimulatedLabSettings &settings, const Clock &clock,
+                       wire::NetworkThread &network)
+    : m_number(number)
+    , m_id(QLatin1Char('B') + QString::number(number))
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_network(network)
+    , m_password(randomPassword())
+    , m_packager(packaging(settings))
+    , m_relay(clock, [this] { return m_packager.ingestPort(); })
+{
+}
+
+Expected<void> SimStation::start()
+{
+    if (const Expected<void> packaged = m_packager.start(); !packaged)
+        return packaged;
+    const Expected<quint16> relayPort = m_relay.start();
+    if (!relayPort)
+        return relayPort.error();
+
+    SimBroadcasterSettings settings;
+    settings.encoding = m_settings.effectiveEncoding();
+    settings.frameClockId = m_number;
+    settings.publishing.url = m_packager.publishUrl(*relayPort);
+    settings.seed = m_settings.seed + static_cast<unsigned>(m_number);
+    m_broadcaster = std::make_unique<SimBroadcaster>(settings, m_clock);
+
+    ObsServerConfig config;
+    config.password = m_password;
+    config.ingestServer = QStringLiteral("rtmp://%1:%2/live").arg(loopback).arg(*relayPort);
+    config.streamKey = settings.publishing.url.section(QLatin1Char('/'), -1);
+    config.videoBitrate_kbps = settings.encoding.videoKbps;
+    m_obs = std::make_unique<ObsWebSocketServer>(m_network, *m_broadcaster, config);
+    const Expected<quint16> obsPort = m_obs->listen();
+    if (!obsPort)
+        return obsPort.error();
+    m_obsPort = *obsPort;
+    return {};
+}
+
+Broadcaster SimStation::description() const
+{
+    Broadcaster broadcaster;
+    broadcaster.id = m_id;
+    broadcaster.name = QStringLiteral("Broadcaster %1").arg(m_number);
+    broadcaster.obsUrl = QUrl(QStringLiteral("ws://%1:%2").arg(loopback).arg(m_obsPort));
+    broadcaster.obsPassword = Secret::plain(m_password);
+    broadcaster.switchPort = m_number;
+    broadcaster.frameClockId = m_number;
+    broadcaster.chatChannel = QStringLiteral("#b%1").arg(m_number);
+    broadcaster.clock.kind = ClockSource::Kind::Controller;
+    return broadcaster;
+}
+
+} // namespace castbench::simlab
