@@ -59,8 +59,9 @@ struct ClockWait
 
 QCoro::Task<Expected<void>> waitUntil(Clock &clock, SteadyTime at, std::stop_token stop)
 {
-    auto state = std::make_shared<WaitState>(clock, at, std::move(stop));
-    co_return co_await ClockWait{std::move(state)};
+    // Named, because GCC 12 destroys a braced temporary in a co_await expression twice.
+    const ClockWait wait{std::make_shared<WaitState>(clock, at, std::move(stop))};
+    co_return co_await wait;
 }
 
 QCoro::Task<Expected<void>> waitFor(Clock &clock, std::chrono::nanoseconds duration, std::stop_token stop)
