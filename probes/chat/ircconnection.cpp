@@ -31,7 +31,7 @@ IrcConnection::IrcConnection(IrcSettings settings, Clock &clock, QObject *parent
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_clock(clock)
-    , m_bucket(m_settings.messagesPerWindow, m_settings.window)
+    , m_limit(m_settings.messagesPerWindow, m_settings.window)
 {
     m_socket.setReadBufferSize(readBufferBytes);
     connect(&m_socket, &QSslSocket::connected, this, [this] {
@@ -167,7 +167,7 @@ Expected<void> IrcConnection::say(const QByteArray &text)
     const Expected<QByteArray> line = message.serialize();
     if (!line)
         return line.error();
-    if (!m_bucket.take(m_clock.steadyNow()))
+    if (!m_limit.take(m_clock.steadyNow()))
         return located(ErrorCode::Refused,
                        QStringLiteral("The chat server's limit of messages is used up for now."));
     m_socket.write(*line);
@@ -177,7 +177,7 @@ Expected<void> IrcConnection::say(const QByteArray &text)
 
 std::chrono::nanoseconds IrcConnection::pause()
 {
-    return m_bucket.wait(m_clock.steadyNow());
+    return m_limit.wait(m_clock.steadyNow());
 }
 
 void IrcConnection::read()

@@ -4,7 +4,7 @@
 #include "probes/chat/irclinebuffer.h"
 #include "probes/chat/ircmessage.h"
 #include "probes/chat/ircsettings.h"
-#include "probes/chat/tokenbucket.h"
+#include "probes/chat/messagelimit.h"
 
 #include <QObject>
 #include <QSslSocket>
@@ -52,7 +52,7 @@ public:
     /// Shortest interval at which say() can go on for ever.
     std::chrono::nanoseconds shortestInterval() const
     {
-        return m_bucket.interval();
+        return m_limit.interval();
     }
 
 Q_SIGNALS:
@@ -94,7 +94,7 @@ private:
     Clock &m_clock;
     QSslSocket m_socket;
     State m_state = State::Closed;
-    TokenBucket m_bucket;
+    MessageLimit m_limit;
     IrcLineBuffer m_lines;
     QString m_nick;
     int m_nickVariant = 0;

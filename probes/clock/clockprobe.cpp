@@ -55,12 +55,13 @@ ProbeInfo ClockProbe::info() const
 // way.
 QCoro::Task<Expected<std::vector<Finding>>> ClockProbe::check(std::stop_token stop)
 {
+    const std::weak_ptr<bool> alive = m_alive;
     const SteadyTime deadline = m_clock.steadyNow() + longestWaitInCheck;
     ClockReading reading = m_reference.readingAt(m_clock.utcNow());
     while (!reading.bound && m_clock.steadyNow() < deadline) {
         const Expected<void> waited = co_await waitFor(m_clock, pauseInCheck, stop);
-        if (!waited)
-            co_return waited.error();
+        if (!waited || alive.expired())
+            co_return Error{ErrorCode::Cancelled, QStringLiteral("The check was cancelled."), {}};
         reading = m_reference.readingAt(m_clock.utcNow());
     }
     co_return std::vector<Finding>{finding(reading)};

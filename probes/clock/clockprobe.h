@@ -50,6 +50,7 @@ private:
     ClockProbeConfig m_config;
     Clock &m_clock;
     const ReferenceClock &m_reference;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< lets coroutines notice the end
     SampleSink *m_sink = nullptr;
     std::unique_ptr<Timer> m_timer;
     SteadyTime m_next;

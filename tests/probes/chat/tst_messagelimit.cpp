@@ -1,4 +1,4 @@
-#include "probes/chat/tokenbucket.h"
+#include "probes/chat/messagelimit.h"
 
 #include <QtTest>
 
@@ -8,7 +8,7 @@
 using namespace castbench;
 using namespace std::chrono_literals;
 
-class TokenBucketTest : public QObject
+class MessageLimitTest : public QObject
 {
     Q_OBJECT
 
@@ -21,9 +21,9 @@ private Q_SLOTS:
     void toleratesNonsense();
 };
 
-void TokenBucketTest::startsWithABurst()
+void MessageLimitTest::startsWithABurst()
 {
-    TokenBucket bucket{20, 30s, 5};
+    MessageLimit bucket{20, 30s, 5};
     const SteadyTime now{1000s};
     for (int i = 0; i < 5; ++i)
         QVERIFY(bucket.take(now));
@@ -33,9 +33,9 @@ void TokenBucketTest::startsWithABurst()
     QVERIFY(!bucket.take(now + 2001ms));
 }
 
-void TokenBucketTest::refillsEvenly()
+void MessageLimitTest::refillsEvenly()
 {
-    TokenBucket bucket{20, 30s, 5};
+    MessageLimit bucket{20, 30s, 5};
     SteadyTime now{1000s};
     for (int i = 0; i < 5; ++i)
         QVERIFY(bucket.take(now));
@@ -52,9 +52,9 @@ void TokenBucketTest::refillsEvenly()
     QVERIFY(!bucket.take(now));
 }
 
-void TokenBucketTest::saysHowLongToWait()
+void MessageLimitTest::saysHowLongToWait()
 {
-    TokenBucket bucket{20, 30s, 1};
+    MessageLimit bucket{20, 30s, 1};
     const SteadyTime now{1000s};
     QCOMPARE(bucket.wait(now), 0ns);
     QVERIFY(bucket.take(now));
@@ -64,7 +64,7 @@ void TokenBucketTest::saysHowLongToWait()
     QVERIFY(std::chrono::abs(bucket.interval() - std::chrono::nanoseconds{30s} / 19) < 1us);
 }
 
-void TokenBucketTest::neverExceedsTheLimitInAnyWindow_data()
+void MessageLimitTest::neverExceedsTheLimitInAnyWindow_data()
 {
     QTest::addColumn<int>("limit");
     QTest::addColumn<int>("windowMs");
@@ -78,14 +78,14 @@ void TokenBucketTest::neverExceedsTheLimitInAnyWindow_data()
     QTest::newRow("odd") << 7 << 9'999 << 3;
 }
 
-void TokenBucketTest::neverExceedsTheLimitInAnyWindow()
+void MessageLimitTest::neverExceedsTheLimitInAnyWindow()
 {
     QFETCH(int, limit);
     QFETCH(int, windowMs);
     QFETCH(int, burst);
 
     const std::chrono::nanoseconds window = milliseconds{windowMs};
-    TokenBucket bucket{limit, window, burst};
+    MessageLimit bucket{limit, window, burst};
     std::mt19937 random{7};
     std::deque<SteadyTime> recent;
     SteadyTime now{1000s};
@@ -105,13 +105,13 @@ void TokenBucketTest::neverExceedsTheLimitInAnyWindow()
     QVERIFY(sent > 1000);
 }
 
-void TokenBucketTest::toleratesNonsense()
+void MessageLimitTest::toleratesNonsense()
 {
-    TokenBucket bucket{0, 0s, -5};
+    MessageLimit bucket{0, 0s, -5};
     const SteadyTime now{1000s};
     QVERIFY(bucket.take(now));
     QVERIFY(bucket.wait(now) > 0ns);
 }
 
-QTEST_GUILESS_MAIN(TokenBucketTest)
-#include "tst_tokenbucket.moc"
+QTEST_GUILESS_MAIN(MessageLimitTest)
+#include "tst_messagelimit.moc"

@@ -6,11 +6,11 @@ namespace castbench {
 
 /// Keeps a sender below a limit of so many messages per window. In no stretch of time as long as the window
 /// are more than `limit` tokens handed out: a few at once, and the others evenly spread.
-class TokenBucket
+class MessageLimit
 {
 public:
     /// `limit` ≥ 1 messages in `window` > 0 (both are raised to the least possible), `burst` of them at once.
-    TokenBucket(int limit, std::chrono::nanoseconds window, int burst = 1);
+    MessageLimit(int limit, std::chrono::nanoseconds window, int burst = 1);
 
     /// How long until a token can be taken; 0 if one can be taken now.
     std::chrono::nanoseconds wait(SteadyTime now);

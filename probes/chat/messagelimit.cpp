@@ -1,11 +1,11 @@
-#include "probes/chat/tokenbucket.h"
+#include "probes/chat/messagelimit.h"
 
 #include <algorithm>
 
 namespace castbench {
 
 // A full bucket and what is added to it during a window together are the limit.
-TokenBucket::TokenBucket(int limit, std::chrono::nanoseconds window, int burst)
+MessageLimit::MessageLimit(int limit, std::chrono::nanoseconds window, int burst)
     : m_burst(std::clamp(burst, 1, std::max(1, limit - 1)))
     , m_interval(std::max(window, std::chrono::nanoseconds{1}) / std::max(1, limit - m_burst))
     , m_tokens(m_burst)
@@ -13,7 +13,7 @@ TokenBucket::TokenBucket(int limit, std::chrono::nanoseconds window, int burst)
     ++m_interval; // rounding down would let one more through, and both ends of a window belong to it
 }
 
-void TokenBucket::fill(SteadyTime now)
+void MessageLimit::fill(SteadyTime now)
 {
     if (!m_started || m_tokens == m_burst) {
         m_started = true;
@@ -30,13 +30,13 @@ void TokenBucket::fill(SteadyTime now)
     }
 }
 
-std::chrono::nanoseconds TokenBucket::wait(SteadyTime now)
+std::chrono::nanoseconds MessageLimit::wait(SteadyTime now)
 {
     fill(now);
     return m_tokens > 0 ? std::chrono::nanoseconds{0} : m_filledAt + m_interval - now;
 }
 
-bool TokenBucket::take(SteadyTime now)
+bool MessageLimit::take(SteadyTime now)
 {
     fill(now);
     if (m_tokens == 0)
