@@ -150,8 +150,9 @@ void SnmpExchange::Private::connectSocket()
 {
     const netsnmp_transport *transport = snmp_sess_transport(session);
     if (transport && transport->remote && transport->remote_length > 0) {
-        ::connect(transport->sock, static_cast<const sockaddr *>(transport->remote),
-                  static_cast<socklen_t>(transport->remote_length));
+        // Without the connection the library still works: a closed port is then a timeout.
+        static_cast<void>(::connect(transport->sock, static_cast<const sockaddr *>(transport->remote),
+                                    static_cast<socklen_t>(transport->remote_length)));
     }
 }
 
@@ -250,6 +251,7 @@ Expected<std::vector<SnmpValue>> SnmpExchange::get(const std::vector<SnmpOid> &o
 Expected<void> SnmpExchange::set(const std::vector<SnmpWrite> &writes, const CancelCheck &cancelled)
 {
     std::vector<SnmpOid> oids;
+    oids.reserve(writes.size());
     for (const SnmpWrite &write : writes)
         oids.push_back(write.oid);
     auto answer = d->ask(makeSnmpSet(writes), std::move(oids), cancelled);

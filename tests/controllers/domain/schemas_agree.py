@@ -27,21 +27,25 @@ def merged(target, patch):
     return result
 
 
-def failures(source, name):
+def failures(source, name, tables, built_in):
     schema = json.loads((source / f"resources/schemas/{name}.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
-    table = json.loads((source / f"tests/data/domain/{name}-documents.json").read_text(encoding="utf-8"))
+    table = json.loads((source / f"tests/data/{tables}/{name}-documents.json").read_text(encoding="utf-8"))
     for case in table["cases"]:
         expected = case["valid"] or case.get("beyond_schema", False)
         if validator.is_valid(merged(table["base"], case["patch"])) != expected:
             yield f"{name}: {case['name']}: the schema should {'accept' if expected else 'refuse'} it"
-    if name == "plan":
-        for path in sorted((source / "resources/plans").glob("*.json")):
-            for problem in validator.iter_errors(json.loads(path.read_text(encoding="utf-8"))):
-                yield f"{path.name}: {problem.message}"
+    for path in sorted(source.glob(built_in)) if built_in else []:
+        for problem in validator.iter_errors(json.loads(path.read_text(encoding="utf-8"))):
+            yield f"{path.name}: {problem.message}"
 
 
-found = [line for name in ("plan", "lab") for line in failures(pathlib.Path(sys.argv[1]), name)]
+documents = (
+    ("plan", "domain", "resources/plans/*.json"),
+    ("lab", "domain", None),
+    ("switch-profile", "switches", "resources/switches/*.json"),
+)
+found = [line for document in documents for line in failures(pathlib.Path(sys.argv[1]), *document)]
 print("\n".join(found) or "schemas and tables agree")
 sys.exit(1 if found else 0)

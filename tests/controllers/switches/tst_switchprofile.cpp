@@ -15,18 +15,20 @@ QJsonObject builtIn(const QString &name)
     return readJsonFile(QStringLiteral(":/castbench/switches/%1.json").arg(name)).value_or(QJsonObject());
 }
 
-QJsonObject withRate(const QJsonObject &changes)
+/// RFC 7396.
+QJsonValue merged(const QJsonValue &target, const QJsonValue &patch)
 {
-    QJsonObject profile = builtIn(QStringLiteral("castbench-lab"));
-    QJsonObject rate = profile.value(QStringLiteral("rate")).toObject();
+    if (!patch.isObject())
+        return patch;
+    QJsonObject result = target.toObject();
+    const QJsonObject changes = patch.toObject();
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         if (change.value().isNull())
-            rate.remove(change.key());
+            result.remove(change.key());
         else
-            rate.insert(change.key(), change.value());
+            result.insert(change.key(), merged(result.value(change.key()), change.value()));
     }
-    profile.insert(QStringLiteral("rate"), rate);
-    return profile;
+    return result;
 }
 
 QJsonObject object(const char *json)
@@ -47,8 +49,8 @@ private Q_SLOTS:
     void everythingIsRead();
     void fileIsRead();
     void unknownNameListsTheBuiltIns();
-    void badProfileIsRefused_data();
-    void badProfileIsRefused();
+    void documentsAreJudged_data();
+    void documentsAreJudged();
     void allProblemsAreReported();
     void newerVersionIsRefused();
 };
@@ -150,67 +152,47 @@ void TestSwitchProfile::unknownNameListsTheBuiltIns()
     QVERIFY(profile.error().message.contains(QStringLiteral("castbench-lab")));
 }
 
-void TestSwitchProfile::badProfileIsRefused_data()
+// The table is read by schemas_agree.py, too.
+void TestSwitchProfile::documentsAreJudged_data()
 {
     QTest::addColumn<QJsonObject>("json");
+    QTest::addColumn<bool>("valid");
     QTest::addColumn<QString>("field");
 
-    const QString rate = QStringLiteral("rate");
-    QTest::newRow("no object") << withRate({{QStringLiteral("object"), QJsonValue::Null}})
-                               << QStringLiteral("rate.object");
-    QTest::newRow("no OID") << withRate({{QStringLiteral("object"), QStringLiteral("ifHCInOctets")}})
-                            << QStringLiteral("rate.object");
-    QTest::newRow("short OID") << withRate({{QStringLiteral("object"), QStringLiteral("1")}})
-                               << QStringLiteral("rate.object");
-    QTest::newRow("OID with a hole") << withRate({{QStringLiteral("object"), QStringLiteral("1.3..6")}})
-                                     << QStringLiteral("rate.object");
-    QTest::newRow("OID beyond 32 bits")
-        << withRate({{QStringLiteral("object"), QStringLiteral("1.4294967296")}})
-        << QStringLiteral("rate.object");
-    const QString endless = QStringLiteral("1") + QStringLiteral(".1").repeated(200);
-    QTest::newRow("endless OID") << withRate({{QStringLiteral("object"), endless}})
-                                 << QStringLiteral("rate.object");
-    QTest::newRow("bad suffix") << withRate({{QStringLiteral("suffix"), QStringLiteral("in")}})
-                                << QStringLiteral("rate.suffix");
-    QTest::newRow("unknown unit") << withRate({{QStringLiteral("unit"), QStringLiteral("kB/s")}})
-                                  << QStringLiteral("rate.unit");
-    QTest::newRow("unknown type") << withRate({{QStringLiteral("type"), QStringLiteral("Counter64")}})
-                                  << QStringLiteral("rate.type");
-    QTest::newRow("range upside down")
-        << withRate({{QStringLiteral("maximum"), 8}}) << QStringLiteral("rate.maximum");
-    QTest::newRow("no range") << withRate({{QStringLiteral("minimum"), QJsonValue::Null}})
-                              << QStringLiteral("rate.minimum");
-    QTest::newRow("no limit among the rates")
-        << withRate({{QStringLiteral("no_limit"), 512}}) << QStringLiteral("rate.no_limit");
-    QTest::newRow("nothing lifts the cap")
-        << withRate({{QStringLiteral("no_limit"), QJsonValue::Null}}) << rate;
-    QTest::newRow("step of nothing") << withRate({{QStringLiteral("step_bps"), 0}})
-                                     << QStringLiteral("rate.step_bps");
-    QTest::newRow("codes and a range")
-        << withRate({{QStringLiteral("codes"), QJsonArray{object(R"({"value":1,"kbps":512})")}}})
-        << QStringLiteral("rate.minimum");
-    QTest::newRow("unknown key") << withRate({{QStringLiteral("maximun"), 8}})
-                                 << QStringLiteral("rate.maximun");
-    QTest::newRow("nothing at all") << QJsonObject() << QStringLiteral("p.json");
+    const auto table = readJsonFile(
+        QStringLiteral(CASTBENCH_SOURCE_DIR "/tests/data/switches/switch-profile-documents.json"));
+    QVERIFY(table);
+    for (const QJsonValue &element : table->value(QStringLiteral("cases")).toArray()) {
+        const QJsonObject entry = element.toObject();
+        const QJsonValue json =
+            merged(table->value(QStringLiteral("base")), entry.value(QStringLiteral("patch")));
+        QTest::newRow(qPrintable(entry.value(QStringLiteral("name")).toString()))
+            << json.toObject() << entry.value(QStringLiteral("valid")).toBool()
+            << entry.value(QStringLiteral("field")).toString();
+    }
 }
 
-void TestSwitchProfile::badProfileIsRefused()
+void TestSwitchProfile::documentsAreJudged()
 {
     QFETCH(const QJsonObject, json);
+    QFETCH(const bool, valid);
     QFETCH(const QString, field);
     const auto profile = switchProfileFromJson(json, QStringLiteral("p.json"));
-    QVERIFY(!profile);
+    QVERIFY2(profile.has_value() == valid, profile ? "accepted" : qPrintable(profile.error().text()));
+    if (profile)
+        return;
     QCOMPARE(profile.error().code, ErrorCode::InvalidInput);
     QVERIFY2(profile.error().text().contains(field), qPrintable(profile.error().text()));
 }
 
 void TestSwitchProfile::allProblemsAreReported()
 {
-    QJsonObject json = withRate({{QStringLiteral("unit"), QStringLiteral("kB/s")}});
+    QJsonObject json = builtIn(QStringLiteral("castbench-lab"));
+    json.insert(QStringLiteral("direction"), QStringLiteral("up"));
     json.insert(QStringLiteral("sys_object_id"), 12);
     const auto profile = switchProfileFromJson(json, QStringLiteral("p.json"));
     QVERIFY(!profile);
-    QVERIFY(profile.error().text().contains(QStringLiteral("rate.unit")));
+    QVERIFY(profile.error().text().contains(QStringLiteral("direction")));
     QVERIFY(profile.error().text().contains(QStringLiteral("sys_object_id")));
 }
 
