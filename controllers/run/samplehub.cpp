@@ -45,6 +45,22 @@ struct SampleHub::Span
     Spans lost;
     std::vector<Gap> gaps;
     std::vector<Event> events;
+
+    SampleBatch asBatch() const
+    {
+        SampleBatch batch;
+        batch.gaps = gaps;
+        batch.events = events;
+        for (const auto &[series, interval] : lost) {
+            Gap gap;
+            gap.series = series;
+            gap.from = interval.from;
+            gap.to = interval.to;
+            gap.reason = GapReason::StorageFailed;
+            batch.gaps.push_back(gap);
+        }
+        return batch;
+    }
 };
 
 struct SampleHub::Ledger
@@ -90,20 +106,9 @@ struct SampleHub::Ledger
     {
         return !lost.empty() || !gaps.empty() || !events.empty();
     }
-    SampleBatch takeWaiting()
+    Span takeWaiting()
     {
-        SampleBatch batch;
-        batch.gaps = std::exchange(gaps, {});
-        batch.events = std::exchange(events, {});
-        for (const auto &[series, interval] : std::exchange(lost, {})) {
-            Gap gap;
-            gap.series = series;
-            gap.from = interval.from;
-            gap.to = interval.to;
-            gap.reason = GapReason::StorageFailed;
-            batch.gaps.push_back(gap);
-        }
-        return batch;
+        return {std::exchange(lost, {}), std::exchange(gaps, {}), std::exchange(events, {})};
     }
 };
 
@@ -184,14 +189,14 @@ void SampleHub::keep(SampleBatch batch)
         refuse(std::move(batch));
         return;
     }
-    store(std::move(batch));
-}
-
-void SampleHub::store(SampleBatch batch)
-{
     Span span;
     if (!batch.delivery)
         span = {spansOf(batch.samples), batch.gaps, batch.events};
+    store(std::move(batch), std::move(span));
+}
+
+void SampleHub::store(SampleBatch batch, Span span)
+{
     const std::size_t count = batch.samples.size();
     m_ledger->inFlight += count;
     batch.committed = [ledger = m_ledger, span = std::move(span), count,
@@ -227,8 +232,11 @@ std::optional<SteadyTime> SampleHub::failingSince() const
 
 void SampleHub::retry()
 {
-    if (m_run && !m_closed && m_ledger->hasWaiting())
-        store(m_ledger->takeWaiting());
+    if (!m_run || m_closed || !m_ledger->hasWaiting())
+        return;
+    Span span = m_ledger->takeWaiting();
+    SampleBatch batch = span.asBatch();
+    store(std::move(batch), std::move(span));
 }
 
 void SampleHub::close()

@@ -58,7 +58,7 @@ private:
     struct Ledger;
 
     void keep(SampleBatch batch);
-    void store(SampleBatch batch);
+    void store(SampleBatch batch, Span span);
     void refuse(SampleBatch batch);
     void dropImpossible(SampleBatch &batch) const;
 
