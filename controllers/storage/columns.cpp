@@ -1,24 +1,26 @@
 #include "controllers/storage/columns.h"
 
+#include "controllers/storage/database.h"
+
 #include <QJsonDocument>
 
 namespace castbench {
 
 ColumnWriter &ColumnWriter::add(qint64 number)
 {
-    m_query.bindValue(m_column++, number);
+    m_query.bindValue(placeholderName(m_column++), number);
     return *this;
 }
 
 ColumnWriter &ColumnWriter::add(double number)
 {
-    m_query.bindValue(m_column++, number);
+    m_query.bindValue(placeholderName(m_column++), number);
     return *this;
 }
 
 ColumnWriter &ColumnWriter::add(const QString &text)
 {
-    m_query.bindValue(m_column++, text.isNull() ? QStringLiteral("") : text);
+    m_query.bindValue(placeholderName(m_column++), text.isNull() ? QStringLiteral("") : text);
     return *this;
 }
 
@@ -52,7 +54,7 @@ ColumnWriter &ColumnWriter::add(const std::optional<CapReading> &reading)
 
 ColumnWriter &ColumnWriter::addNull()
 {
-    m_query.bindValue(m_column++, QVariant());
+    m_query.bindValue(placeholderName(m_column++), QVariant());
     return *this;
 }
 

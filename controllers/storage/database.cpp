@@ -10,6 +10,7 @@ namespace castbench {
 
 namespace {
 
+constexpr int maximumPlaceholders = 32;
 /// "CstB", at offset 68 of the file: tells our files from other SQLite databases.
 constexpr qint64 applicationId = 0x43737442;
 
@@ -36,6 +37,16 @@ bool canWriteFolder(const QString &path)
 {
     QTemporaryFile probe(QFileInfo(path).absoluteDir().filePath(QStringLiteral("castbench-XXXXXX")));
     return probe.open();
+}
+
+/// Gives each "?" its placeholderName().
+QString withNamedPlaceholders(const QString &statement)
+{
+    const QStringList parts = statement.split(u'?');
+    QString named = parts.front();
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        named += placeholderName(static_cast<int>(i - 1)) + parts[i];
+    return named;
 }
 
 Error readOnlyError(const QString &path)
@@ -88,6 +99,18 @@ Expected<void> checkPath(const QString &path, Database::Mode mode)
 }
 
 } // namespace
+
+const QString &placeholderName(int index)
+{
+    static const std::vector<QString> names = [] {
+        std::vector<QString> made;
+        for (int i = 0; i < maximumPlaceholders; ++i)
+            made.push_back(QStringLiteral(":p%1").arg(i));
+        return made;
+    }();
+    Q_ASSERT(index < maximumPlaceholders);
+    return names[static_cast<std::size_t>(index)];
+}
 
 Database::Database(QString path, QString connection)
     : m_path(std::move(path))
@@ -160,7 +183,7 @@ QSqlQuery Database::prepare(const QString &statement) const
 {
     QSqlQuery query(connection());
     query.setForwardOnly(true);
-    query.prepare(statement);
+    query.prepare(withNamedPlaceholders(statement));
     return query;
 }
 
