@@ -1,0 +1,244 @@
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+
+namespace castbench {
+
+namespace {
+
+QCommandLineOption option(const QString &name, const QString &description, const QString &value = {})
+{
+    return QCommandLineOption(name, description, value);
+}
+
+const QString databaseText = QStringLiteral("Database of the runs (default: the user's own).");
+
+Error usageError(const QString &message, const QString &usage)
+{
+    return Error{ErrorCode::InvalidInput, message + QStringLiteral("\n") + usage, {}};
+}
+
+/// Parses the options of one command and checks the number of its positional arguments.
+class CommandParser
+{
+public:
+    CommandParser(QString usage, QList<QCommandLineOption> options)
+        : m_usage(QStringLiteral("Usage: castbench-cli ") + usage)
+    {
+        m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+        options.append(option(QStringLiteral("help"), QStringLiteral("Shows this help.")));
+        m_parser.addOptions(options);
+        for (const QCommandLineOption &known : std::as_const(options)) {
+            const QString value =
+                known.valueName().isEmpty() ? QString() : QStringLiteral(" ") + known.valueName();
+            m_usage += QStringLiteral("\n  --%1%2").arg(known.names().constFirst(), value).leftJustified(24) +
+                       QStringLiteral(" ") + known.description();
+        }
+    }
+
+    Expected<void> parse(const QStringList &arguments, int positional)
+    {
+        if (!m_parser.parse(QStringList{QStringLiteral("castbench-cli")} + arguments))
+            return usageError(m_parser.errorText(), m_usage);
+        if (wantsHelp())
+            return {};
+        if (m_parser.positionalArguments().size() != positional)
+            return usageError(QStringLiteral("Expected %1 argument(s), got %2.")
+                                  .arg(positional)
+                                  .arg(m_parser.positionalArguments().size()),
+                              m_usage);
+        return {};
+    }
+    bool wantsHelp() const
+    {
+        return m_parser.isSet(QStringLiteral("help"));
+    }
+    bool isSet(const char *name) const
+    {
+        return m_parser.isSet(QString::fromLatin1(name));
+    }
+    QString value(const char *name) const
+    {
+        return m_parser.value(QString::fromLatin1(name));
+    }
+    QString positional(int index) const
+    {
+        return m_parser.positionalArguments().at(index);
+    }
+    const QString &usage() const
+    {
+        return m_usage;
+    }
+
+private:
+    QCommandLineParser m_parser;
+    QString m_usage;
+};
+
+const QList<QCommandLineOption> &jsonOptions()
+{
+    static const QList<QCommandLineOption> options{
+        option(QStringLiteral("json"), QStringLiteral("One JSON object per line on stdout."))};
+    return options;
+}
+
+Expected<Command> parseRun(const QStringList &arguments)
+{
+    CommandParser parser(
+        QStringLiteral("run PLAN [options]"),
+        {option(QStringLiteral("lab"),
+                QStringLiteral("Lab file, or 'simulated' (default: the built-in lab)."),
+                QStringLiteral("LAB")),
+         option(QStringLiteral("db"), databaseText, QStringLiteral("FILE")),
+         option(QStringLiteral("out"), QStringLiteral("Folder for the figure and the data."),
+                QStringLiteral("DIR")),
+         option(QStringLiteral("name"), QStringLiteral("Name of the run."), QStringLiteral("NAME")),
+         option(QStringLiteral("quiet"), QStringLiteral("The table only.")),
+         option(QStringLiteral("json"), QStringLiteral("One JSON object per line on stdout."))});
+    if (const auto parsed = parser.parse(arguments, 1); !parsed)
+        return parsed.error();
+    if (parser.wantsHelp())
+        return Command{HelpCommand{parser.usage()}};
+    if (parser.isSet("quiet") && parser.isSet("json"))
+        return usageError(QStringLiteral("--quiet and --json exclude each other."), parser.usage());
+    RunCommand command;
+    command.plan = parser.positional(0);
+    if (parser.isSet("lab"))
+        command.lab = parser.value("lab");
+    command.database = parser.value("db");
+    command.outputFolder = parser.value("out");
+    command.name = parser.value("name");
+    if (parser.isSet("quiet"))
+        command.mode = OutputMode::Quiet;
+    if (parser.isSet("json"))
+        command.mode = OutputMode::Json;
+    return Command{command};
+}
+
+Expected<Command> parseExport(const QStringList &arguments)
+{
+    CommandParser parser(
+        QStringLiteral("export RUN --format FORMAT --out PATH [--db FILE]"),
+        {option(QStringLiteral("db"), databaseText, QStringLiteral("FILE")),
+         option(QStringLiteral("format"), QStringLiteral("csv, png, svg, pdf or bundle."),
+                QStringLiteral("FORMAT")),
+         option(QStringLiteral("out"), QStringLiteral("File to write."), QStringLiteral("PATH"))});
+    if (const auto parsed = parser.parse(arguments, 1); !parsed)
+        return parsed.error();
+    if (parser.wantsHelp())
+        return Command{HelpCommand{parser.usage()}};
+    ExportCommand command;
+    bool isNumber = false;
+    command.run = parser.positional(0).toLongLong(&isNumber);
+    if (!isNumber || command.run <= 0)
+        return usageError(QStringLiteral("RUN is the number of a run, as 'castbench-cli runs' shows it."),
+                          parser.usage());
+    command.database = parser.value("db");
+    command.format = parser.value("format");
+    command.path = parser.value("out");
+    static const QStringList formats{QStringLiteral("csv"), QStringLiteral("png"), QStringLiteral("svg"),
+                                     QStringLiteral("pdf"), QStringLiteral("bundle")};
+    if (!formats.contains(command.format))
+        return usageError(
+            QStringLiteral("--format must be one of %1.").arg(formats.join(QStringLiteral(", "))),
+            parser.usage());
+    if (command.path.isEmpty())
+        return usageError(QStringLiteral("--out is missing."), parser.usage());
+    return Command{command};
+}
+
+Expected<Command> parseRuns(const QStringList &arguments)
+{
+    CommandParser parser(QStringLiteral("runs [--db FILE] [--json]"),
+                         jsonOptions() +
+                             QList{option(QStringLiteral("db"), databaseText, QStringLiteral("FILE"))});
+    if (const auto parsed = parser.parse(arguments, 0); !parsed)
+        return parsed.error();
+    if (parser.wantsHelp())
+        return Command{HelpCommand{parser.usage()}};
+    return Command{RunsCommand{parser.value("db"), parser.isSet("json")}};
+}
+
+Expected<Command> parsePlans(const QStringList &arguments)
+{
+    CommandParser parser(QStringLiteral("plans [--json]"), jsonOptions());
+    if (const auto parsed = parser.parse(arguments, 0); !parsed)
+        return parsed.error();
+    if (parser.wantsHelp())
+        return Command{HelpCommand{parser.usage()}};
+    return Command{PlansCommand{parser.isSet("json")}};
+}
+
+Expected<Command> parseLab(const QStringList &arguments)
+{
+    CommandParser parser(QStringLiteral("lab check LAB [--json]"), jsonOptions());
+    if (const auto parsed = parser.parse(arguments, 2); !parsed)
+        return parsed.error();
+    if (parser.wantsHelp())
+        return Command{HelpCommand{parser.usage()}};
+    if (parser.positional(0) != QLatin1StringView("check"))
+        return usageError(QStringLiteral("Unknown command 'lab %1'.").arg(parser.positional(0)),
+                          parser.usage());
+    return Command{LabCheckCommand{parser.positional(1), parser.isSet("json")}};
+}
+
+Expected<Command> parseSimlab(const QStringList &arguments)
+{
+    CommandParser parser(
+        QStringLiteral("simlab [--quick] [--json]"),
+        jsonOptions() +
+            QList{option(QStringLiteral("quick"), QStringLiteral("Segments of 1 s instead of 4 s.")),
+                  option(QStringLiteral("until-stdin-closes"),
+                         QStringLiteral("Stops when standard input is closed; for parent processes."))});
+    if (const auto parsed = parser.parse(arguments, 0); !parsed)
+        return parsed.error();
+    if (parser.wantsHelp())
+        return Command{HelpCommand{parser.usage()}};
+    return Command{
+        SimlabCommand{parser.isSet("quick"), parser.isSet("json"), parser.isSet("until-stdin-closes")}};
+}
+
+} // namespace
+
+QString usageText()
+{
+    return QStringLiteral(
+        "Usage: castbench-cli COMMAND [options]\n"
+        "  run PLAN        runs an experiment and prints its table\n"
+        "  export RUN      writes a stored run as csv, png, svg, pdf or bundle\n"
+        "  runs            lists the stored runs\n"
+        "  plans           lists the built-in plans\n"
+        "  lab check LAB   checks every device of a lab file without changing any\n"
+        "  simlab          runs the built-in lab alone and prints its addresses\n"
+        "  --version       prints the version\n"
+        "'castbench-cli COMMAND --help' explains a command.\n"
+        "Exit codes: 0 done, 1 failed, 2 usage or bad input, 130 aborted (the switch is restored).");
+}
+
+Expected<Command> parseCommandLine(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return usageError(QStringLiteral("A command is missing."), usageText());
+    const QString &name = arguments.constFirst();
+    const QStringList rest = arguments.mid(1);
+    if (name == QLatin1StringView("run"))
+        return parseRun(rest);
+    if (name == QLatin1StringView("export"))
+        return parseExport(rest);
+    if (name == QLatin1StringView("runs"))
+        return parseRuns(rest);
+    if (name == QLatin1StringView("plans"))
+        return parsePlans(rest);
+    if (name == QLatin1StringView("lab"))
+        return parseLab(rest);
+    if (name == QLatin1StringView("simlab"))
+        return parseSimlab(rest);
+    if (name == QLatin1StringView("--help") || name == QLatin1StringView("-h") ||
+        name == QLatin1StringView("help"))
+        return Command{HelpCommand{usageText()}};
+    if (name == QLatin1StringView("--version"))
+        return Command{HelpCommand{QStringLiteral("castbench-cli ") + QStringLiteral(CASTBENCH_VERSION)}};
+    return usageError(QStringLiteral("Unknown command '%1'.").arg(name), usageText());
+}
+
+} // namespace castbench

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "controllers/domain/expected.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace castbench {
+
+/// What is printed, and for whom. Everything a script needs goes to stdout, everything for a person to
+/// stderr.
+enum class OutputMode {
+    Person, ///< progress on stderr, the table on stdout
+    Quiet,  ///< the table only
+    Json,   ///< one JSON object per line on stdout, nothing on stderr but errors
+};
+
+struct RunCommand
+{
+    QString plan; ///< file or name of a built-in plan
+    QString lab = QStringLiteral("simulated");
+    QString database; ///< empty: the user's own
+    QString outputFolder;
+    QString name; ///< empty: the plan's title
+    OutputMode mode = OutputMode::Person;
+};
+
+struct ExportCommand
+{
+    qint64 run = 0;
+    QString database;
+    QString format; ///< csv, png, svg, pdf or bundle
+    QString path;
+};
+
+struct RunsCommand
+{
+    QString database;
+    bool json = false;
+};
+
+struct PlansCommand
+{
+    bool json = false;
+};
+
+struct LabCheckCommand
+{
+    QString lab;
+    bool json = false;
+};
+
+struct SimlabCommand
+{
+    bool quick = false; ///< segments of 1 s instead of 4 s
+    bool json = false;
+    bool untilStdinCloses = false; ///< for a parent process: stop when it goes away
+};
+
+struct HelpCommand
+{
+    QString text;
+};
+
+using Command = std::variant<RunCommand, ExportCommand, RunsCommand, PlansCommand, LabCheckCommand,
+                             SimlabCommand, HelpCommand>;
+
+/// Understands the arguments after the program's name; has no side effects.
+/// Errors: InvalidInput, with the usage of the command in question.
+Expected<Command> parseCommandLine(const QStringList &arguments);
+
+/// The text of `castbench-cli --help`.
+QString usageText();
+
+} // namespace castbench

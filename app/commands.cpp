@@ -1,0 +1,177 @@
+#include "app/commands.h"
+
+#include "app/labassembly.h"
+#include "app/runcommand.h"
+#include "controllers/contracts/streamcontrol.h"
+#include "controllers/domain/plan.h"
+#include "controllers/exports/csvexport.h"
+#include "controllers/exports/savefile.h"
+#include "controllers/exports/texttable.h"
+#include "controllers/statistics/uploadcapfigure.h"
+#include "controllers/storage/sqliterunreader.h"
+#include "probes/wire/networkthread.h"
+#include "ui/charts/figureexport.h"
+
+#include <QFileInfo>
+
+namespace castbench {
+
+namespace {
+
+ExitCode fail(Console &console, const Error &error)
+{
+    console.error(error);
+    return exitCodeFor(error);
+}
+
+QString databaseOrDefault(const QString &path)
+{
+    return path.isEmpty() ? defaultDatabasePath() : path;
+}
+
+QJsonObject runObject(const RunRecord &run)
+{
+    return {{QStringLiteral("event"), QStringLiteral("run")},
+            {QStringLiteral("run"), run.id},
+            {QStringLiteral("name"), run.name},
+            {QStringLiteral("plan"), run.plan.name},
+            {QStringLiteral("state"), runStateKey(run.state)},
+            {QStringLiteral("started_at"), toIsoString(run.startedAt)},
+            {QStringLiteral("restored"), run.restored}};
+}
+
+void printFindings(const std::vector<Finding> &findings, Console &console)
+{
+    for (const Finding &finding : findings) {
+        console.json({{QStringLiteral("event"), QStringLiteral("finding")},
+                      {QStringLiteral("severity"), severityKey(finding.severity)},
+                      {QStringLiteral("device"), finding.device},
+                      {QStringLiteral("check"), finding.check},
+                      {QStringLiteral("message"), finding.message},
+                      {QStringLiteral("remedy"), finding.remedy}});
+        const QString mark =
+            finding.severity == Severity::Info ? QStringLiteral("ok") : severityKey(finding.severity);
+        QString line = QStringLiteral("%1  %2: %3 – %4")
+                           .arg(mark.leftJustified(7), finding.device, finding.check, finding.message);
+        if (!finding.remedy.isEmpty())
+            line += QStringLiteral("\n         → ") + finding.remedy;
+        console.result(line);
+    }
+}
+
+} // namespace
+
+ExitCode listPlans(const PlansCommand &command, Console &console)
+{
+    Q_UNUSED(command);
+    TextTable table;
+    table.addColumn(QStringLiteral("plan"));
+    table.addColumn(QStringLiteral("steps"));
+    table.addColumn(QStringLiteral("duration"));
+    table.addColumn(QStringLiteral("title"));
+    const QStringList names = builtInPlans();
+    for (const QString &name : names) {
+        const auto plan = loadPlan(name);
+        if (!plan)
+            return fail(console, plan.error());
+        console.json({{QStringLiteral("event"), QStringLiteral("plan")},
+                      {QStringLiteral("name"), name},
+                      {QStringLiteral("plan"), planToJson(*plan)}});
+        table.addRow(
+            {name, QString::number(plan->steps.size()), formatDuration(plan->totalDuration()), plan->title});
+    }
+    console.result(table.text());
+    return ExitCode::Done;
+}
+
+ExitCode listRuns(const RunsCommand &command, Console &console)
+{
+    const QString path = databaseOrDefault(command.database);
+    if (!QFileInfo::exists(path))
+        return fail(console, Error{ErrorCode::NotFound,
+                                   QStringLiteral("There is no database yet; a run makes it."), path});
+    const auto reader = SqliteRunReader::open(path);
+    if (!reader)
+        return fail(console, reader.error());
+    const auto runs = (*reader)->runs();
+    if (!runs)
+        return fail(console, runs.error());
+    TextTable table;
+    for (const char *column : {"run", "started (UTC)", "state", "plan", "name"})
+        table.addColumn(QString::fromLatin1(column));
+    for (const RunRecord &run : *runs) {
+        console.json(runObject(run));
+        table.addRow({QString::number(run.id), toIsoString(run.startedAt), runStateKey(run.state),
+                      run.plan.name, run.name});
+    }
+    console.result(table.text());
+    return ExitCode::Done;
+}
+
+ExitCode exportRun(const ExportCommand &command, Console &console)
+{
+    const QString path = databaseOrDefault(command.database);
+    if (!QFileInfo::exists(path))
+        return fail(console, Error{ErrorCode::NotFound, QStringLiteral("There is no such database."), path});
+    const auto reader = SqliteRunReader::open(path);
+    if (!reader)
+        return fail(console, reader.error());
+    const auto data = (*reader)->load(command.run);
+    if (!data)
+        return fail(console, data.error());
+    Expected<void> written;
+    if (command.format == QLatin1StringView("csv")) {
+        written = saveFile(command.path, [&data](QIODevice &file) { return writeSamplesCsv(*data, file); });
+    } else {
+        const auto format = figureFormatFromKey(command.format);
+        if (!format)
+            return fail(console, format.error());
+        written = exportFigure(uploadCapFigure(*data), *format, command.path, FigureSize::printColumn());
+    }
+    if (!written)
+        return fail(console, written.error());
+    console.json({{QStringLiteral("event"), QStringLiteral("file")}, {QStringLiteral("path"), command.path}});
+    console.say(QStringLiteral("Wrote %1").arg(command.path));
+    return ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> checkLab(LabCheckCommand command, Console &console, Clock &clock,
+                               wire::NetworkThread &network, std::stop_token stop)
+{
+    const auto lab = loadLab(command.lab);
+    if (!lab)
+        co_return fail(console, lab.error());
+    std::vector<Finding> findings;
+    for (const Broadcaster &broadcaster : lab->broadcasters) {
+        Plan plan;
+        plan.broadcaster = broadcaster.id;
+        const auto assembly = LabAssembly::make(*lab, plan, clock, network);
+        if (!assembly)
+            co_return fail(console, assembly.error());
+        auto switchFindings = co_await (*assembly)->driver()->check((*assembly)->port(), stop);
+        if (switchFindings)
+            findings.insert(findings.end(), switchFindings->begin(), switchFindings->end());
+        else
+            findings.push_back({Severity::Error,
+                                lab->switchDevice.id,
+                                QStringLiteral("switch"),
+                                switchFindings.error().message,
+                                {}});
+        for (Probe *probe : (*assembly)->probes()) {
+            const auto probed = co_await probe->check(stop);
+            if (!probed)
+                co_return fail(console, probed.error());
+            for (const Finding &finding : *probed) {
+                if (std::find(findings.begin(), findings.end(), finding) == findings.end())
+                    findings.push_back(finding);
+            }
+        }
+    }
+    printFindings(findings, console);
+    const bool isFit = std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    });
+    co_return isFit ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace castbench

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "controllers/contracts/capdriver.h"
+#include "controllers/contracts/clock.h"
+#include "controllers/contracts/probe.h"
+#include "controllers/contracts/referenceclock.h"
+#include "controllers/contracts/streamcontrol.h"
+#include "controllers/domain/lab.h"
+#include "controllers/domain/plan.h"
+
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace castbench {
+
+struct FrameDue;
+class FleetDevice;
+class FleetServer;
+class ObsClient;
+class SntpReferenceClock;
+class SntpSourceClock;
+struct ProbeDescription;
+namespace wire {
+class NetworkThread;
+}
+
+/// What a person has to type on a viewer's device.
+struct Pairing
+{
+    QString device;
+    QString code;
+    QUrl controller;
+};
+
+/// The devices of a lab that take part in a plan, as the objects that talk to them.
+class LabAssembly
+{
+public:
+    /// Errors: InvalidInput (a device of the plan is not in the lab, a secret cannot be read), Refused (the
+    /// controller's port is in use), Unsupported (driver).
+    static Expected<std::unique_ptr<LabAssembly>> make(const Lab &lab, const Plan &plan, Clock &clock,
+                                                       wire::NetworkThread &network);
+    ~LabAssembly();
+
+    const ReferenceClock &reference() const
+    {
+        return *m_reference;
+    }
+    CapDriver *driver() const
+    {
+        return m_driver.get();
+    }
+    /// The broadcaster's port on the switch.
+    int port() const
+    {
+        return m_broadcaster.switchPort;
+    }
+    StreamControl *stream() const
+    {
+        return m_stream.get();
+    }
+    std::vector<Probe *> probes() const;
+    const std::vector<Pairing> &pairings() const
+    {
+        return m_pairings;
+    }
+    /// Calls `observer` with every latency sample of the viewers that are measured in this program.
+    void observeFrames(const std::function<void(const FrameDue &)> &observer);
+    /// True once castbench-probe is connected from every device that has one.
+    bool areDevicesLinked() const;
+
+private:
+    LabAssembly(const Lab &lab, Clock &clock, wire::NetworkThread &network);
+
+    Expected<void> build(const Plan &plan);
+    Expected<void> buildReference();
+    Expected<void> buildBroadcaster();
+    Expected<void> buildViewers(const Plan &plan);
+    Expected<void> buildChatReference(const QStringList &devices);
+    Expected<void> addViewerProbe(const Viewer &viewer, const ProbeDescription &description);
+    Expected<void> listenForProbes();
+    void followSourceClock();
+    ClockReading sourceReading() const;
+    void tellSourceClock();
+
+    Lab m_lab;
+    Clock &m_clock;
+    wire::NetworkThread &m_network;
+    Broadcaster m_broadcaster;
+    std::unique_ptr<SntpReferenceClock> m_sntpReference;
+    std::unique_ptr<ReferenceClock> m_sameReference;
+    const ReferenceClock *m_reference = nullptr;
+    std::unique_ptr<SntpSourceClock> m_sourceClock;
+    std::unique_ptr<Timer> m_sourceTimer;
+    std::unique_ptr<FleetServer> m_fleet;
+    QUrl m_fleetUrl;
+    std::vector<Pairing> m_pairings;
+    std::vector<FleetDevice *> m_devices; ///< of the fleet server
+    std::unique_ptr<CapDriver> m_driver;
+    std::unique_ptr<ObsClient> m_obs;
+    std::unique_ptr<StreamControl> m_stream;
+    std::vector<std::unique_ptr<Probe>> m_probes;
+};
+
+} // namespace castbench

@@ -1,0 +1,62 @@
+#include "app/simlabcommand.h"
+
+#include "probes/simlab/simulatedlab.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <thread>
+
+namespace castbench {
+
+namespace {
+
+/// Ends the program when standard input ends. Waiting in a thread is the one portable way to notice; the
+/// thread ends with the process.
+void quitWhenStdinCloses()
+{
+    std::thread([] {
+        while (std::getchar() != EOF) {
+        }
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [] { QCoreApplication::exit(static_cast<int>(ExitCode::Done)); },
+            Qt::QueuedConnection);
+    }).detach();
+}
+
+} // namespace
+
+SimlabServer::SimlabServer(SimlabCommand command, Console &console, Clock &clock)
+    : m_command(command)
+    , m_console(console)
+{
+    simlab::SimulatedLabSettings settings;
+    settings.quick = command.quick;
+    m_lab = std::make_unique<simlab::SimulatedLab>(settings, clock);
+}
+
+SimlabServer::~SimlabServer() = default;
+
+Expected<void> SimlabServer::start()
+{
+    if (const auto started = m_lab->start(); !started)
+        return started;
+    m_console.json(
+        {{QStringLiteral("event"), QStringLiteral("ready")}, {QStringLiteral("lab"), m_lab->labJson()}});
+    const Lab &lab = m_lab->lab();
+    m_console.result(QStringLiteral("The built-in lab runs; Ctrl-C ends it.\n"
+                                    "  switch       SNMP %1 (profile %2)")
+                         .arg(lab.switchDevice.address.text(), lab.switchDevice.profile));
+    for (const Broadcaster &broadcaster : lab.broadcasters)
+        m_console.result(QStringLiteral("  %1  OBS %2, port %3, playlist %4, chat %5")
+                             .arg(broadcaster.id.leftJustified(10), broadcaster.obsUrl.toString())
+                             .arg(broadcaster.switchPort)
+                             .arg(broadcaster.playlist.toString(), broadcaster.chatChannel));
+    if (lab.chat)
+        m_console.result(QStringLiteral("  chat         IRC %1").arg(lab.chat->server.text()));
+    if (m_command.untilStdinCloses)
+        quitWhenStdinCloses();
+    return {};
+}
+
+} // namespace castbench

@@ -1,0 +1,123 @@
+#include "app/simlabprocess.h"
+
+#include "controllers/domain/jsonreader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPromise>
+#include <QTimer>
+#include <qcorofuture.h>
+
+#include <functional>
+#include <optional>
+
+namespace castbench {
+
+namespace {
+
+constexpr std::chrono::seconds startTimeout{30};
+constexpr int stopTimeoutMs = 5000;
+
+QString programPath()
+{
+    const QDir folder(QCoreApplication::applicationDirPath());
+#ifdef Q_OS_WIN
+    return folder.filePath(QStringLiteral("castbench-cli.exe"));
+#else
+    return folder.filePath(QStringLiteral("castbench-cli"));
+#endif
+}
+
+Expected<RunningSimlab> labFromReadyLine(const QByteArray &line)
+{
+    auto ready = readJsonObject(line, QStringLiteral("built-in lab"));
+    if (!ready)
+        return ready.error();
+    if (ready->value(QLatin1StringView("event")).toString() != QLatin1StringView("ready"))
+        return Error{ErrorCode::Protocol, QStringLiteral("The built-in lab said something unexpected."), {}};
+    const QJsonObject object = ready->value(QLatin1StringView("lab")).toObject();
+    auto lab = labFromJson(object, QStringLiteral("built-in lab"));
+    if (!lab)
+        return lab.error();
+    return RunningSimlab{std::move(*lab), QUrl(object.value(QLatin1StringView("x-truth")).toString())};
+}
+
+/// The first line that the process prints; empty when it ends, stays silent for too long or `stop` is
+/// requested.
+QFuture<QByteArray> readFirstLine(QProcess &process, std::stop_token stop)
+{
+    struct Reading
+    {
+        QPromise<QByteArray> promise;
+        std::optional<std::stop_callback<std::function<void()>>> onStop;
+
+        void finish(const QByteArray &line)
+        {
+            if (promise.future().isFinished())
+                return;
+            promise.addResult(line);
+            promise.finish();
+        }
+    };
+    auto reading = std::make_shared<Reading>();
+    reading->promise.start();
+    QObject::connect(&process, &QProcess::readyReadStandardOutput, &process, [&process, reading] {
+        if (process.canReadLine())
+            reading->finish(process.readLine());
+    });
+    QObject::connect(&process, &QProcess::finished, &process, [reading] { reading->finish({}); });
+    QObject::connect(&process, &QProcess::errorOccurred, &process, [reading] { reading->finish({}); });
+    QTimer::singleShot(startTimeout, &process, [reading] { reading->finish({}); });
+    reading->onStop.emplace(std::move(stop), [weak = std::weak_ptr(reading)] {
+        if (const auto alive = weak.lock())
+            alive->finish({});
+    });
+    return reading->promise.future();
+}
+
+} // namespace
+
+SimlabProcess::SimlabProcess() = default;
+
+SimlabProcess::~SimlabProcess()
+{
+    shutDown();
+}
+
+QCoro::Task<Expected<RunningSimlab>> SimlabProcess::start(bool quick, std::stop_token stop)
+{
+    const QString program = programPath();
+    if (!QFileInfo::exists(program))
+        co_return Error{ErrorCode::NotFound,
+                        QStringLiteral("The built-in lab needs castbench-cli beside this program."), program};
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QStringList arguments{QStringLiteral("simlab"), QStringLiteral("--json"),
+                          QStringLiteral("--until-stdin-closes")};
+    if (quick)
+        arguments += QStringLiteral("--quick");
+    const QFuture<QByteArray> firstLine = readFirstLine(*m_process, stop);
+    m_process->start(program, arguments);
+    const QByteArray line = co_await firstLine;
+    if (stop.stop_requested())
+        co_return Error{ErrorCode::Cancelled, QStringLiteral("Starting the built-in lab was cancelled."), {}};
+    if (line.isEmpty())
+        co_return Error{ErrorCode::Timeout,
+                        QStringLiteral("The built-in lab did not start; see its messages above."),
+                        {}};
+    co_return labFromReadyLine(line);
+}
+
+void SimlabProcess::shutDown()
+{
+    if (!m_process)
+        return;
+    m_process->closeWriteChannel();
+    if (!m_process->waitForFinished(stopTimeoutMs))
+        m_process->kill();
+    m_process->waitForFinished(stopTimeoutMs);
+    m_process.reset();
+}
+
+} // namespace castbench

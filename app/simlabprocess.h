@@ -1,0 +1,40 @@
+#pragma once
+
+#include "controllers/domain/expected.h"
+#include "controllers/domain/lab.h"
+
+#include <QProcess>
+#include <QUrl>
+#include <qcorotask.h>
+
+#include <memory>
+#include <stop_token>
+
+namespace castbench {
+
+/// A built-in lab that runs.
+struct RunningSimlab
+{
+    Lab lab;
+    QUrl truth; ///< below it the lab tells when a frame was really captured
+};
+
+/// The built-in lab in a process of its own (`castbench-cli simlab`): its load and its faults stay apart from
+/// the program that measures. The process ends when this object, or the program, goes.
+class SimlabProcess
+{
+public:
+    SimlabProcess();
+    ~SimlabProcess();
+
+    /// Starts it and waits until every server of the lab listens. `quick`: segments of 1 s instead of 4 s.
+    /// Errors: NotFound (castbench-cli is not beside this program), Timeout, Protocol, Cancelled, Internal.
+    QCoro::Task<Expected<RunningSimlab>> start(bool quick, std::stop_token stop);
+
+private:
+    void shutDown();
+
+    std::unique_ptr<QProcess> m_process;
+};
+
+} // namespace castbench

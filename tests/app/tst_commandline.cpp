@@ -1,0 +1,95 @@
+#include "app/commandline.h"
+
+#include <QTest>
+
+using namespace castbench;
+
+namespace {
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understandsRun()
+    {
+        const auto command = parseCommandLine(
+            words("run upload-cap-quick --lab lab.json --db runs.db --out results --name night --json"));
+        QVERIFY(command);
+        const auto run = std::get<RunCommand>(*command);
+        QCOMPARE(run.plan, QStringLiteral("upload-cap-quick"));
+        QCOMPARE(run.lab, QStringLiteral("lab.json"));
+        QCOMPARE(run.database, QStringLiteral("runs.db"));
+        QCOMPARE(run.outputFolder, QStringLiteral("results"));
+        QCOMPARE(run.name, QStringLiteral("night"));
+        QCOMPARE(run.mode, OutputMode::Json);
+    }
+
+    void runDefaultsToTheBuiltInLab()
+    {
+        const auto command = parseCommandLine(words("run upload-cap"));
+        QVERIFY(command);
+        QCOMPARE(std::get<RunCommand>(*command).lab, QStringLiteral("simulated"));
+        QCOMPARE(std::get<RunCommand>(*command).mode, OutputMode::Person);
+    }
+
+    void understandsTheOthers()
+    {
+        const auto exported = parseCommandLine(words("export 12 --db a.db --format svg --out f.svg"));
+        QVERIFY(exported);
+        QCOMPARE(std::get<ExportCommand>(*exported).run, 12);
+        QCOMPARE(std::get<ExportCommand>(*exported).format, QStringLiteral("svg"));
+        QVERIFY(std::get<RunsCommand>(*parseCommandLine(words("runs --db a.db --json"))).json);
+        QVERIFY(std::holds_alternative<PlansCommand>(*parseCommandLine(words("plans"))));
+        QCOMPARE(std::get<LabCheckCommand>(*parseCommandLine(words("lab check my.json"))).lab,
+                 QStringLiteral("my.json"));
+        QVERIFY(std::get<SimlabCommand>(*parseCommandLine(words("simlab --quick"))).quick);
+        QVERIFY(std::get<HelpCommand>(*parseCommandLine(words("run --help"))).text.contains(u"--lab"));
+        QVERIFY(std::get<HelpCommand>(*parseCommandLine(words("--help"))).text.contains(u"castbench-cli"));
+        QVERIFY(std::get<HelpCommand>(*parseCommandLine(words("--version")))
+                    .text.contains(QStringLiteral(CASTBENCH_VERSION)));
+    }
+
+    void refusesBadUsage_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("mentions");
+        const auto row = [](const char *arguments, const char *mentions) {
+            QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(mentions);
+        };
+        row("", "command is missing");
+        row("dance", "dance");
+        row("run", "Expected 1");
+        row("run a b", "got 2");
+        row("run a --speed 9", "speed");
+        row("run a --quiet --json", "exclude");
+        row("run a --db", "db");
+        row("export x --format png --out f", "number of a run");
+        row("export 0 --format png --out f", "number of a run");
+        row("export 1 --format gif --out f", "png");
+        row("export 1 --format png", "--out");
+        row("lab", "Expected 2");
+        row("lab burn x", "burn");
+        row("plans now", "got 1");
+    }
+    void refusesBadUsage()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, mentions);
+        const auto command = parseCommandLine(arguments.split(u' ', Qt::SkipEmptyParts));
+        QVERIFY(!command);
+        QCOMPARE(command.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(command.error().message.contains(mentions), qPrintable(command.error().message));
+        QVERIFY(command.error().message.contains(QStringLiteral("Usage: castbench-cli")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
