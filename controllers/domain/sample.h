@@ -35,7 +35,7 @@ struct SeriesKey
 
 /// Bits of Sample::flags.
 enum SampleFlag : std::uint32_t {
-    NegativeLatency = 1u << 0, ///< kept as measured; the clocks' bound does not cover it
+    NegativeLatency = 1u << 0, ///< below 0, kept as measured: the clocks are not known as well as it takes
     ClockDoubtful = 1u << 1,   ///< the clock bound exceeded the lab's threshold when this was measured
     CounterRebased = 1u << 2,  ///< first difference after the device's counter began anew
     DeliveredLate = 1u << 3,   ///< spooled while the probe's link was down
