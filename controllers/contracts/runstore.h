@@ -10,7 +10,8 @@ namespace castbench {
 
 /// Keeps runs. Writing calls return at once and are carried out in order by the store; each asynchronous
 /// answer comes back on the calling thread, which must have an event loop.
-/// Errors: Storage, ReadOnly, DiskFull.
+/// Errors: Storage, ReadOnly, DiskFull; NotFound (no such run) and InvalidInput (a value that is not finite)
+/// for what could never be kept.
 class RunStore
 {
 public:

@@ -3,6 +3,9 @@
 #include "storeddata.h"
 #include "tests/support/runbuilder.h"
 #include "tests/support/sqlaccess.h"
+#ifdef Q_OS_UNIX
+#include "tests/support/filesizelimit.h"
+#endif
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -155,6 +158,27 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(m_store->flush()));
         QCOMPARE(stored(), batchOf(0, 20).samples);
     }
+
+#ifdef Q_OS_UNIX
+    void aDiskThatFailsIsToldAndMayRecover()
+    {
+        openStore();
+        append(batchOf(0, 10));
+        QVERIFY(QCoro::waitFor(m_store->flush()));
+        {
+            const test::FileSizeLimit limit(512 * 1024);
+            QVERIFY(limit.isEffective());
+            append(batchOf(1000, 50'000));
+            const auto flushed = QCoro::waitFor(m_store->flush());
+            QVERIFY(!flushed);
+            QCOMPARE(flushed.error().code, ErrorCode::Storage);
+            QTRY_COMPARE(m_reports.failed(), 1);
+        }
+        append(batchOf(10, 10));
+        QVERIFY(QCoro::waitFor(m_store->flush()));
+        QCOMPARE(stored(), batchOf(0, 20).samples);
+    }
+#endif
 
     void aRunThatCannotBeMadeIsAnError()
     {
