@@ -1,6 +1,7 @@
 #include "tests/support/testencoder.h"
 
 extern "C" {
+#include <libavutil/intreadwrite.h>
 #include <libavutil/opt.h>
 }
 
@@ -80,9 +81,20 @@ void TestEncoder::send(AVFrame *frame, const Output &output)
             return;
         requireAv(result, "encoding");
         m_packet->duration = 90000 / m_settings.framesPerSecond;
+        noteQuantiser();
         output(*m_packet);
         av_packet_unref(m_packet.get());
     }
+}
+
+void TestEncoder::noteQuantiser()
+{
+    std::size_t size = 0;
+    const std::uint8_t *stats = av_packet_get_side_data(m_packet.get(), AV_PKT_DATA_QUALITY_STATS, &size);
+    if (!stats || size < 4)
+        return;
+    m_quantiserSum += double(AV_RL32(stats)) / FF_QP2LAMBDA;
+    ++m_packets;
 }
 
 } // namespace castbench::test

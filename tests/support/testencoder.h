@@ -42,6 +42,11 @@ public:
     {
         return *m_codec;
     }
+    /// Mean H.264 QP of the packets so far, 0 … 51.
+    double meanQuantiser() const
+    {
+        return m_packets > 0 ? m_quantiserSum / m_packets : 0;
+    }
     void setFirstPts(std::int64_t pts90k)
     {
         m_firstPts = pts90k;
@@ -49,12 +54,15 @@ public:
 
 private:
     void send(AVFrame *frame, const Output &output);
+    void noteQuantiser();
 
     TestEncoderSettings m_settings;
     AvPointer<AVCodecContext> m_codec;
     AvPointer<AVFrame> m_frame;
     AvPointer<AVPacket> m_packet;
     std::int64_t m_firstPts = 0;
+    double m_quantiserSum = 0;
+    int m_packets = 0;
 };
 
 /// Ends the program with FFmpeg's words if `code` is an error.

@@ -170,9 +170,9 @@ TestStream makeTestStream(const TestStreamSettings &settings, int segmentCount)
                          .keyInterval = settings.framesPerSegment,
                          .bFrames = settings.bFrames,
                          .globalHeader = settings.fragmentedMp4,
-                         .preset = "superfast"});
+                         .preset = settings.preset});
     encoder.setFirstPts(settings.firstPts90k);
-    const TestPicture picture(settings.width, settings.height, 20);
+    const TestPicture picture(settings.width, settings.height, settings.grain);
     std::vector<FrameStamp> stamps;
     {
         SegmentWriter writer(settings, encoder.codec(), stream);
@@ -186,6 +186,7 @@ TestStream makeTestStream(const TestStreamSettings &settings, int segmentCount)
             encoder.encode(index, write);
         }
         encoder.finish(write);
+        stream.meanQuantiser = encoder.meanQuantiser();
     }
     if (settings.stamped)
         for (std::size_t i = 0; i < stamps.size(); ++i)

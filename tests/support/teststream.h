@@ -19,6 +19,8 @@ struct TestStreamSettings
     int framesPerSegment = 15;
     int bitrateKbps = 400;
     int bFrames = 0;
+    int grain = 20; ///< noise in the picture, luma levels
+    QByteArray preset = "superfast";
     bool fragmentedMp4 = false; ///< else MPEG-TS
     bool audio = false;         ///< a silent AAC track beside the picture
     bool stamped = true;
@@ -40,6 +42,7 @@ struct TestStream
     QByteArray init; ///< initialisation section of fragmented MP4; empty for MPEG-TS
     std::vector<TestSegment> segments;
     double segmentSeconds = 0;
+    double meanQuantiser = 0; ///< H.264 QP, 0 … 51: how coarse the encoder had to be
 };
 
 /// Encodes and packs `segmentCount` segments, each of which begins with a key frame and can be read alone.
