@@ -1,5 +1,6 @@
 #include "probes/simlab/simulatedlab.h"
 
+#include "probes/simlab/ircserver.h"
 #include "probes/simlab/simports.h"
 #include "probes/simlab/simsite.h"
 #include "probes/simlab/simstation.h"
@@ -15,6 +16,8 @@ namespace castbench::simlab {
 namespace {
 
 const QString loopback = QStringLiteral("127.0.0.1");
+constexpr int chatMessagesPerWindow = 100; // what Twitch grants a moderator
+constexpr seconds chatWindow{30};
 
 Viewer makeViewer(const QString &id, const QString &name, PlayerProfile profile)
 {
@@ -36,10 +39,12 @@ struct SimulatedLab::Parts
     std::unique_ptr<SimPorts> ports;
     std::unique_ptr<SnmpAgent> agent;
     std::unique_ptr<wire::HttpServer> http;
+    std::unique_ptr<IrcServer> chat;
     std::unique_ptr<SntpServer> time;
     QString community = randomPassword();
     Endpoint agentAddress;
     quint16 httpPort = 0;
+    quint16 chatPort = 0;
     quint16 timePort = 0;
 
     QString httpAddress(const QString &path) const
@@ -65,8 +70,9 @@ Expected<void> SimulatedLab::start()
         return valid;
     av_log_set_level(AV_LOG_QUIET); // every failure is reported by its own call
     m_parts = std::make_unique<Parts>();
-    for (const auto part : {&SimulatedLab::startStations, &SimulatedLab::startSwitch,
-                            &SimulatedLab::startSite, &SimulatedLab::startTimeServer}) {
+    for (const auto part :
+         {&SimulatedLab::startStations, &SimulatedLab::startSwitch, &SimulatedLab::startSite,
+          &SimulatedLab::startChat, &SimulatedLab::startTimeServer}) {
         const Expected<void> started = (this->*part)();
         if (!started) {
             stop();
@@ -126,6 +132,20 @@ Expected<void> SimulatedLab::startSite()
     return {};
 }
 
+Expected<void> SimulatedLab::startChat()
+{
+    IrcServerSettings settings;
+    settings.messagesPerWindow = chatMessagesPerWindow;
+    settings.window = chatWindow;
+    settings.onFlood = IrcServerSettings::OnFlood::Drop;
+    m_parts->chat = std::make_unique<IrcServer>(settings, m_clock);
+    const Expected<quint16> port = m_parts->chat->listen();
+    if (!port)
+        return port.error();
+    m_parts->chatPort = *port;
+    return {};
+}
+
 Expected<void> SimulatedLab::startTimeServer()
 {
     m_parts->time = std::make_unique<SntpServer>(m_clock);
@@ -166,6 +186,12 @@ Lab SimulatedLab::lab() const
     lab.switchDevice.address = m_parts->agentAddress;
     lab.switchDevice.profile = QStringLiteral("castbench-lab");
     lab.switchDevice.community = Secret::plain(m_parts->community);
+    ChatService chat;
+    chat.server = {loopback, m_parts->chatPort};
+    chat.twitchTags = true;
+    chat.messagesPerWindow = chatMessagesPerWindow;
+    chat.window = chatWindow;
+    lab.chat = chat;
     lab.referenceServer = Endpoint{loopback, m_parts->timePort};
     return lab;
 }
@@ -199,6 +225,11 @@ SimStation &SimulatedLab::station(int number)
 SnmpAgent &SimulatedLab::switchAgent()
 {
     return *m_parts->agent;
+}
+
+IrcServer &SimulatedLab::chatServer()
+{
+    return *m_parts->chat;
 }
 
 SntpServer &SimulatedLab::timeServer()

@@ -14,11 +14,12 @@ class SnmpAgent;
 
 namespace castbench::simlab {
 
+class IrcServer;
 class SimStation;
 class SntpServer;
 
 /// The built-in lab: broadcasters that stream real video, a managed switch between them and a platform with
-/// HLS, all of it speaking its real protocol on free ports of the loopback. It needs the event loop
+/// HLS and chat, all of it speaking its real protocol on free ports of the loopback. It needs the event loop
 /// of the thread that made it, and belongs into a process of its own: only one can run at a time.
 class SimulatedLab
 {
@@ -45,6 +46,7 @@ public:
     /// The parts, so that tests can disturb them. Valid while started; `number` counts from 1.
     SimStation &station(int number);
     SnmpAgent &switchAgent();
+    IrcServer &chatServer();
     SntpServer &timeServer();
 
 private:
@@ -52,6 +54,7 @@ private:
     Expected<void> startStations();
     Expected<void> startSwitch();
     Expected<void> startSite();
+    Expected<void> startChat();
     Expected<void> startTimeServer();
     void autoStart();
 

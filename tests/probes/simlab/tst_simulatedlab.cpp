@@ -5,13 +5,16 @@
 #include "probes/hls/playlist.h"
 #include "probes/obs/obsclient.h"
 #include "probes/obs/obsstreamcontrol.h"
+#include "probes/simlab/ircserver.h"
 #include "probes/simlab/simstation.h"
 #include "probes/simlab/simulatedlab.h"
+#include "probes/simlab/sntpserver.h"
 #include "probes/wire/networkthread.h"
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTcpSocket>
 #include <QtTest>
 
 using namespace castbench;
@@ -147,6 +150,17 @@ private Q_SLOTS:
         QVERIFY(counters.has_value());
         QVERIFY(counters->octetsIn > 0);
         QVERIFY(counters->octetsForwarded.value_or(0) > 0);
+    }
+
+    void hasAChatAndATimeServer()
+    {
+        const Lab lab = m_lab->lab();
+        QVERIFY(lab.chat.has_value());
+        QTcpSocket client;
+        client.connectToHost(lab.chat->server.host, lab.chat->server.port);
+        client.write("NICK viewer\r\nUSER viewer 0 * :viewer\r\nJOIN #b1\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT(m_lab->chatServer().members("#b1").contains("viewer"), patience);
+        QCOMPARE(lab.referenceServer->port, m_lab->timeServer().port());
     }
 
     void refusesNonsense()
