@@ -1,12 +1,10 @@
 #include "probes/wire/beastlink.h"
 
 #include "probes/wire/iocontext.h"
+#include "probes/wire/nettext.h"
 
-#include <boost/asio/connect.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/beast/websocket.hpp>
-
-#include <optional>
 
 namespace castbench::wire {
 
@@ -23,41 +21,7 @@ constexpr std::size_t keptBufferBytes = 64 * 1024;
 constexpr quint16 noStatusReceived = 1005;
 constexpr quint16 linkBroken = 1006;
 
-QString systemText(const beast::error_code &error)
-{
-    return QString::fromLocal8Bit(QByteArray::fromStdString(error.message()));
-}
-
-QString inSeconds(milliseconds duration)
-{
-    constexpr double msPerSecond = 1000.0;
-    return QStringLiteral("%1 s").arg(double(duration.count()) / msPerSecond);
-}
-
-/// The code with which Beast answered what the peer did wrong, or nothing.
-std::optional<quint16> violationCode(const beast::error_code &error)
-{
-    if (error == websocket::error::message_too_big || error == websocket::error::buffer_overflow)
-        return quint16(websocket::close_code::too_big);
-    if (error == websocket::error::bad_frame_payload)
-        return quint16(websocket::close_code::bad_payload);
-    if (error == websocket::condition::protocol_violation)
-        return quint16(websocket::close_code::protocol_error);
-    return std::nullopt;
-}
-
 } // namespace
-
-QString peerText(const tcp::socket &socket)
-{
-    beast::error_code error;
-    const tcp::endpoint peer = socket.remote_endpoint(error);
-    if (error)
-        return {};
-    const QString address = QString::fromStdString(peer.address().to_string());
-    const QString host = peer.address().is_v6() ? QString(u'[' + address + u']') : address;
-    return host + u':' + QString::number(peer.port());
-}
 
 std::shared_ptr<WebSocketLink> makeClientLink(NetworkThread &network, const WebSocketLimits &limits)
 {

@@ -17,9 +17,6 @@
 
 namespace castbench::wire {
 
-/// "address:port" of the other end, IPv6 in brackets; empty when the socket is closed.
-QString peerText(const boost::asio::ip::tcp::socket &socket);
-
 /// A WebSocket on Boost.Beast. Private members belong to the network thread.
 class BeastLink final : public WebSocketLink, public std::enable_shared_from_this<BeastLink>
 {

@@ -2,6 +2,7 @@
 
 #include "probes/wire/httpsession.h"
 #include "probes/wire/iocontext.h"
+#include "probes/wire/nettext.h"
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
@@ -17,11 +18,6 @@ using asio::ip::tcp;
 namespace {
 
 constexpr std::chrono::milliseconds pauseAfterFailure{100};
-
-QString systemText(const boost::system::error_code &error)
-{
-    return QString::fromLocal8Bit(QByteArray::fromStdString(error.message()));
-}
 
 class TcpListener final : public HttpListener, public std::enable_shared_from_this<TcpListener>
 {

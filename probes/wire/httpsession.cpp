@@ -1,6 +1,7 @@
 #include "probes/wire/httpsession.h"
 
 #include "probes/wire/beastlink.h"
+#include "probes/wire/nettext.h"
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>

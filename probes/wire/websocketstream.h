@@ -5,8 +5,13 @@
 #include <boost/asio/post.hpp>
 #include <boost/beast/core/bind_handler.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/websocket/error.hpp>
 #include <boost/beast/websocket/stream.hpp>
 #include <boost/beast/websocket/teardown.hpp>
+
+#include <QtGlobal>
+
+#include <optional>
 
 namespace castbench::wire {
 
@@ -36,5 +41,18 @@ void async_teardown(boost::beast::role_type, LingeringStream &stream, Handler &&
 }
 
 using WebSocketStream = boost::beast::websocket::stream<LingeringStream, false>;
+
+/// The code with which Beast answered what the peer did wrong, or nothing.
+inline std::optional<quint16> violationCode(const boost::beast::error_code &error)
+{
+    namespace websocket = boost::beast::websocket;
+    if (error == websocket::error::message_too_big || error == websocket::error::buffer_overflow)
+        return quint16(websocket::close_code::too_big);
+    if (error == websocket::error::bad_frame_payload)
+        return quint16(websocket::close_code::bad_payload);
+    if (error == websocket::condition::protocol_violation)
+        return quint16(websocket::close_code::protocol_error);
+    return std::nullopt;
+}
 
 } // namespace castbench::wire
