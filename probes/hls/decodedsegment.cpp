@@ -258,6 +258,13 @@ Expected<DecodedSegment> decodeSegment(const QByteArray &init, const QByteArray 
     return SegmentReading(init, segment).run(stop);
 }
 
+void stretchLastFrame(DecodedSegment &segment, microseconds length)
+{
+    const microseconds missing = segment.start() + length - segment.end();
+    if (missing > microseconds(0))
+        segment.frames.back().duration += missing;
+}
+
 void alignTransportClock(DecodedSegment &segment, microseconds formerEnd)
 {
     const microseconds period(av_rescale(transportClockPeriod, 1'000'000, 90'000));

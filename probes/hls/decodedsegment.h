@@ -52,6 +52,10 @@ struct DecodedSegment
 Expected<DecodedSegment> decodeSegment(const QByteArray &init, const QByteArray &segment,
                                        const std::stop_token &stop = {});
 
+/// Lets the last picture stay until `length` after the first, as the playlist gives the segment's length
+/// (EXTINF): where frames were dropped before the platform, a picture is on the screen until the next one.
+void stretchLastFrame(DecodedSegment &segment, microseconds length);
+
 /// Moves the time stamps of an MPEG-TS segment by whole periods of its 33-bit clock, to where they are
 /// nearest to the end of the segment before it.
 void alignTransportClock(DecodedSegment &segment, microseconds formerEnd);

@@ -112,6 +112,7 @@ void HlsPlayer::take(const MediaSegment &segment, Expected<DecodedSegment> decod
         segment.discontinuous || (m_discontinuity && *m_discontinuity != segment.discontinuity);
     if (m_formerEnd && !discontinuous && decoded->transportStream)
         alignTransportClock(*decoded, *m_formerEnd);
+    stretchLastFrame(*decoded, segment.duration);
     m_formerEnd = decoded->end();
     m_discontinuity = segment.discontinuity;
     const auto id = m_model.append({segment.sequence, decoded->start(), decoded->end(), discontinuous},

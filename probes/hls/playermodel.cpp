@@ -10,6 +10,8 @@ namespace {
 
 // Played segments that are remembered, so that a frame that was due a moment ago can still be told.
 constexpr std::size_t playedSegmentsKept = 2;
+// Packagers begin to number at 0 or 1; a playlist that still begins there has not dropped a segment yet.
+constexpr std::int64_t firstNumbers = 1;
 
 } // namespace
 
@@ -26,6 +28,9 @@ PlayerModel::PlayerModel(const PlayerRules &rules)
 std::optional<std::int64_t> PlayerModel::nextToFetch(std::int64_t first, std::int64_t last) const
 {
     if (last < first)
+        return std::nullopt;
+    const bool isGrowing = first <= firstNumbers && last - first + 1 < m_rules.segmentsBack;
+    if (m_nextId == 1 && isGrowing)
         return std::nullopt;
     if (!m_lastSequence || *m_lastSequence + 1 < first)
         return std::max(first, last - m_rules.segmentsBack + 1);

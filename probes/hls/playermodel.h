@@ -71,6 +71,8 @@ public:
 
     /// Which segment to fetch next, given the playlist's window: the one after the last; or that at the
     /// start position, when there is none yet or the window has slid past. Nothing if it is not listed yet.
+    /// A stream that has just begun is waited for until its playlist reaches back to the start position
+    /// (RFC 8216 §6.3.3); one that lists fewer segments for good is started at its first.
     std::optional<std::int64_t> nextToFetch(std::int64_t first, std::int64_t last) const;
     /// The segment is there. Nothing if it is not newer than the last one or has no duration.
     std::optional<SegmentId> append(const PlayableSegment &segment, SteadyTime now);

@@ -65,7 +65,11 @@ void TestPlayerModel::startsAtTheProfilesDistance_data()
     QTest::newRow("browser, exactly three") << false << 5 << 7 << 5;
     QTest::newRow("browser, short window") << false << 5 << 6 << 5;
     QTest::newRow("app, short window") << true << 5 << 9 << 5;
-    QTest::newRow("one segment") << false << 0 << 0 << 0;
+    QTest::newRow("just begun, one segment") << false << 0 << 0 << -1;
+    QTest::newRow("just begun, two segments") << false << 1 << 2 << -1;
+    QTest::newRow("just begun, long enough") << false << 0 << 2 << 0;
+    QTest::newRow("app, just begun") << true << 0 << 4 << -1;
+    QTest::newRow("app, long enough") << true << 0 << 6 << 1;
     QTest::newRow("empty window") << false << 5 << 4 << -1;
 }
 

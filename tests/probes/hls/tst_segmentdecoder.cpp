@@ -42,6 +42,7 @@ private Q_SLOTS:
     void readsPicturesWithoutAStamp();
     void clockWrapsWithinASegment();
     void clockIsAlignedToTheFormerSegment();
+    void lastPictureStaysWhereFramesWereDropped();
     void refuses_data();
     void refuses();
     void fragmentNeedsItsInitSection();
@@ -139,6 +140,19 @@ void TestSegmentDecoder::clockIsAlignedToTheFormerSegment()
     QCOMPARE(segment->start(), start + microseconds(95'443'717'689));
     alignTransportClock(*segment, start - std::chrono::seconds(1));
     QCOMPARE(segment->start(), start);
+}
+
+void TestSegmentDecoder::lastPictureStaysWhereFramesWereDropped()
+{
+    // Two pictures of a segment of two seconds: what dropping at the broadcaster leaves of it.
+    DecodedSegment sparse;
+    sparse.frames = {{microseconds(1'000'000), microseconds(33'333), {}},
+                     {microseconds(1'033'333), microseconds(33'333), {}}};
+    stretchLastFrame(sparse, microseconds(2'000'000));
+    QCOMPARE(sparse.end(), microseconds(3'000'000));
+    QCOMPARE(sparse.frames.front().duration, microseconds(33'333));
+    stretchLastFrame(sparse, microseconds(1'500'000));
+    QCOMPARE(sparse.end(), microseconds(3'000'000));
 }
 
 void TestSegmentDecoder::refuses_data()
