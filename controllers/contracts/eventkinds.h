@@ -10,11 +10,12 @@ namespace castbench::eventkinds {
 inline constexpr QLatin1StringView probeLost{"probe-lost"};
 inline constexpr QLatin1StringView probeBack{"probe-back"};
 /// The switch does not answer, or answers again. Event::device: the switch.
-inline constexpr QLatin1StringView switchLost{"switch-lost"};
+inline constexpr QLatin1StringView switchLost{"switch-unreachable"};
 inline constexpr QLatin1StringView switchBack{"switch-back"};
-/// The broadcaster's program does not answer or does not send, or does so again. Event::device: the
-/// broadcaster.
-inline constexpr QLatin1StringView broadcasterLost{"broadcaster-lost"};
-inline constexpr QLatin1StringView broadcasterBack{"broadcaster-back"};
+/// The broadcaster's program does not answer, or answers again. Event::device: the broadcaster.
+inline constexpr QLatin1StringView broadcasterLost{"obs-disconnected"};
+inline constexpr QLatin1StringView broadcasterBack{"obs-reconnected"};
+/// The broadcaster's program has lost its platform and tries again. Event::device: the broadcaster.
+inline constexpr QLatin1StringView streamLost{"obs-reconnecting"};
 
 } // namespace castbench::eventkinds

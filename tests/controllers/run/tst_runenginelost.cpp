@@ -66,6 +66,7 @@ void TestRunEngineLost::policy_data()
     event(eventkinds::probeLost, "P1", "probe");
     event(eventkinds::switchLost, "S1", "switch");
     event(eventkinds::broadcasterLost, "B1", "broadcaster");
+    event(eventkinds::streamLost, "B1", "broadcaster");
     event(eventkinds::probeBack, "P1", "");
 }
 
