@@ -21,8 +21,9 @@ namespace castbench {
 ///  "chat_latency_ms":{all devices, both directions, and the same for "send" and "receive"},
 ///  "messages_lost", "coverage" (0 … 1)}.
 /// A latency is {"mean","ci95":[low,high],"n","sd","median","p95","min","max","effective_n","uncertainty",
-/// "combined95":[low,high]}, and where it is one viewer's {"viewer","method","coverage"} as well. `at_least`
-/// is true where a counter began anew, so that frames may be missing from the counts.
+/// "combined95":[low,high]} (ci95 and combined95 are null below leastEffectiveN), and where it is one
+/// viewer's {"viewer","method","coverage"} as well. `at_least` is true where a counter began anew, so that
+/// frames may be missing from the counts.
 QJsonObject summaryJson(const RunRecord &run, const std::vector<StepSummary> &steps);
 
 /// One element of "steps".

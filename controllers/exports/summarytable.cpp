@@ -141,7 +141,9 @@ QString summaryTable(const RunRecord &run, const std::vector<StepSummary> &steps
         QStringLiteral(
             "\nBroadcast latency%1 and chat latency (all devices, both directions): mean ± half of the 95 % "
             "interval of the mean,\nautocorrelation taken into account; the samples' own uncertainty (clock, "
-            "frame) comes on top. –: cannot be told.\n")
+            "frame) comes on top.\n–: cannot be told; ± –: fewer than three independent samples, as where "
+            "the "
+            "level drifts.\n")
             .arg(viewer.isEmpty() ? QString() : QStringLiteral(" of ") + viewer.left(32));
     return text + switchLine(run);
 }

@@ -9,8 +9,6 @@
 namespace castbench {
 namespace {
 
-constexpr double smallestEffectiveN = 2;
-
 double meanOf(std::span<const double> values)
 {
     // The second pass takes out what rounding left of the first: large offsets with small scatter.
@@ -83,7 +81,9 @@ void fillScatter(Summary &summary, std::span<const double> values, double effect
 {
     const double n = static_cast<double>(values.size());
     summary.sd = std::sqrt(squaresAbout(values, *summary.mean) / (n - 1));
-    summary.effectiveN = std::clamp(effectiveN, smallestEffectiveN, n);
+    summary.effectiveN = std::clamp(effectiveN, 1.0, n);
+    if (*summary.effectiveN < leastEffectiveN)
+        return;
     const double half = studentT975(*summary.effectiveN - 1) * *summary.sd / std::sqrt(*summary.effectiveN);
     summary.ci95 = Interval{*summary.mean - half, *summary.mean + half};
 }

@@ -35,7 +35,7 @@ struct Summary
     std::optional<double> lag1;
     /// How many independent samples the correlated ones are worth (see summarize()); n ≥ 2.
     std::optional<double> effectiveN;
-    /// 95 % confidence interval of the mean, statistical scatter alone; n ≥ 2.
+    /// 95 % confidence interval of the mean, statistical scatter alone; effectiveN ≥ leastEffectiveN.
     std::optional<Interval> ci95;
     /// Mean of the samples' own uncertainties (half-width). It stands beside ci95 and is not divided by √n:
     /// a clock's offset is wrong by the same amount in every sample. Nothing if a sample has none.
@@ -46,6 +46,9 @@ struct Summary
     std::optional<Interval> combined() const;
     bool operator==(const Summary &) const = default;
 };
+
+/// Below this many independent samples a mean has no interval: see summarize().
+inline constexpr double leastEffectiveN = 3;
 
 /// Quantile `p` (0 … 1) of values in ascending order by linear interpolation between the order statistics
 /// around (n − 1)·p: type 7 of Hyndman and Fan, The American Statistician 50 (1996). Nothing where empty.
@@ -60,7 +63,14 @@ double studentT975(double degreesOfFreedom);
 /// sample size of a first-order autoregressive series, n′ = n·(1 − ρ)/(1 + ρ) (Bayley and Hammersley,
 /// J. R. Stat. Soc. Suppl. 8 (1946)), with ρ = r₁ + (1 + 4·r₁)/n, r₁ freed of its bias in short series to
 /// first order (Marriott and Pope, Biometrika 41 (1954)). ρ below 0 counts as 0, so that n′ ≤ n; n′ is at
-/// least 2. Non-finite values are left out.
+/// least 1. Non-finite values are left out.
+///
+/// Where n′ is below leastEffectiveN there is no interval. A level that drifts, or a series as short as its
+/// own correlation, holds one or two independent values: their scatter says nothing about the mean's, t has
+/// less than two degrees of freedom (12.7 at one), and a t interval from an estimated n′ is known to fail
+/// there (Zwiers and von Storch, J. Climate 8 (1995): it holds its level from n′ ≈ 30, and covers too little
+/// the further below). Nothing is put in its place: batch means of so short a series have the same
+/// correlation. mean, minimum and maximum still say what was measured.
 Summary summarize(std::span<const double> values);
 
 /// The same for values with an uncertainty each; `uncertainties` is as long as `values`.

@@ -62,6 +62,8 @@ void TestSummaryJson::undefinedIsNull()
     RunBuilder run;
     run.step(Cap::kbps(512), 0, 10).readBack.reset();
     run.sample(RunBuilder::broadcast(QStringLiteral("P1")), 1, 5);
+    for (int t = 1; t < 10; ++t)
+        run.sample(RunBuilder::broadcast(QStringLiteral("P2")), t, 1800 + 30 * t, 20.0);
     const RunData data = run.build();
     const QJsonObject step = summaryJson(data.record, summarizeSteps(data))["steps"_L1][0].toObject();
     for (const QLatin1StringView key :
@@ -71,6 +73,10 @@ void TestSummaryJson::undefinedIsNull()
         QVERIFY(step["dropped_frames"_L1][key].isNull());
     QCOMPARE(step["broadcast_latency_ms"_L1]["mean"_L1].toDouble(), 5.0);
     QVERIFY(step["broadcast_latency_ms"_L1]["ci95"_L1].isNull());
+    const QJsonObject drifting = step["broadcast_latency_by_viewer_ms"_L1][1].toObject();
+    QCOMPARE(drifting["mean"_L1].toDouble(), 1950.0);
+    QVERIFY(drifting["ci95"_L1].isNull() && drifting["combined95"_L1].isNull());
+    QVERIFY(drifting["effective_n"_L1].toDouble() < 3);
     QVERIFY(step["chat_latency_ms"_L1]["mean"_L1].isNull());
     QCOMPARE(step["chat_latency_ms"_L1]["n"_L1].toInt(-1), 0);
 }

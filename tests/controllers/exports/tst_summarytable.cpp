@@ -33,6 +33,7 @@ private Q_SLOTS:
     void controlCharactersAreHarmless();
     void staircase();
     void untoldIsADash();
+    void driftHasAMeanWithoutInterval();
     void wideValuesStayWithinTheTerminal();
     void saysThatTheSwitchWasNotRestored();
 };
@@ -83,6 +84,18 @@ void TestSummaryTable::untoldIsADash()
     run.step(Cap::kbps(512), 0, 10).readBack.reset();
     QCOMPARE(lineStarting(tableOf(run.build()), QStringLiteral("1 ")),
              QStringLiteral("1 512 – – – – – – – 0 – 0 –"));
+}
+
+void TestSummaryTable::driftHasAMeanWithoutInterval()
+{
+    RunBuilder run;
+    run.step(Cap::kbps(512), 0, 10);
+    for (int t = 1; t < 10; ++t)
+        run.sample(RunBuilder::broadcast(QStringLiteral("P1")), t, 1800 + 30 * t, 20.0);
+    const QString text = tableOf(run.build());
+    QVERIFY2(lineStarting(text, QStringLiteral("1 ")).contains(QStringLiteral(" 1950 ± – 9 ")),
+             qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("fewer than three independent samples")));
 }
 
 void TestSummaryTable::wideValuesStayWithinTheTerminal()

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -59,6 +60,42 @@ private:
     std::mt19937 m_engine;
 };
 
+/// What becomes of many first-order autoregressive series of mean 0.
+struct Coverage
+{
+    static constexpr int series = 2000;
+    int defined = 0; ///< series with an interval
+    int covered = 0; ///< of these, intervals that hold the mean
+    int missedWithFloor =
+        0;             ///< intervals without it if all series had one, with an effective size of 2 or more
+    double widest = 0; ///< of all intervals, in ranges of their own series
+};
+
+Coverage coverageOf(double phi, int n)
+{
+    Normal normal(1);
+    Coverage coverage;
+    for (int i = 0; i < Coverage::series; ++i) {
+        std::vector<double> values;
+        double value = normal.next() / std::sqrt(1 - phi * phi);
+        for (int k = 0; k < n; ++k) {
+            value = phi * value + normal.next();
+            values.push_back(value);
+        }
+        const Summary summary = summarize(values);
+        const double size = std::max(2.0, *summary.effectiveN);
+        const double floored = studentT975(size - 1) * *summary.sd / std::sqrt(size);
+        coverage.missedWithFloor += std::abs(*summary.mean) > floored;
+        if (!summary.ci95)
+            continue;
+        ++coverage.defined;
+        coverage.covered += summary.ci95->low <= 0 && summary.ci95->high >= 0;
+        const double range = *summary.maximum - *summary.minimum;
+        coverage.widest = std::max(coverage.widest, 2 * summary.ci95->halfWidth() / range);
+    }
+    return coverage;
+}
+
 } // namespace
 
 class TestSummary : public QObject
@@ -76,9 +113,13 @@ private Q_SLOTS:
     void equalValuesHaveNoCorrelation();
     void independentValues();
     void correlationWidensTheInterval();
-    void effectiveSizeHasAFloor();
+    void driftHasNoInterval_data();
+    void driftHasNoInterval();
+    void threeIndependentValuesHaveAnInterval();
     void intervalsCoverTheMean_data();
     void intervalsCoverTheMean();
+    void withholdingMakesNoIntervalWrong_data();
+    void withholdingMakesNoIntervalWrong();
     void nonFiniteValuesAreLeftOut();
     void uncertaintyStandsBesideTheInterval();
     void groupsArePooled();
@@ -185,45 +226,77 @@ void TestSummary::correlationWidensTheInterval()
     QVERIFY(std::abs(summary.ci95->halfWidth() - half) < 1e-6);
 }
 
-void TestSummary::effectiveSizeHasAFloor()
+void TestSummary::driftHasNoInterval_data()
 {
-    std::vector<double> ramp;
-    for (int i = 0; i < 12; ++i)
-        ramp.push_back(i);
-    const Summary summary = summarize(ramp);
-    QCOMPARE(*summary.effectiveN, 2.0);
-    QVERIFY(std::abs(summary.ci95->halfWidth() - 12.7062 * *summary.sd / std::sqrt(2.0)) < 1e-3);
+    QTest::addColumn<std::vector<double>>("values");
+    QTest::newRow("ramp") << std::vector<double>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+    QTest::newRow("latency settles") << std::vector<double>{2090, 2062, 2031, 2010, 1958,
+                                                            1921, 1884, 1869, 1856, 1850};
+    QTest::newRow("one jump") << std::vector<double>{3310, 3311, 3309, 3310, 3312, 2205, 2204, 2206, 2205};
+    QTest::newRow("two values") << std::vector<double>{4, 5};
+}
+
+void TestSummary::driftHasNoInterval()
+{
+    QFETCH(std::vector<double>, values);
+    const Summary summary = summarize(values);
+    QVERIFY(*summary.effectiveN >= 1 && *summary.effectiveN < leastEffectiveN);
+    QVERIFY(summary.mean && summary.sd && summary.median && summary.minimum && summary.maximum);
+    QVERIFY(!summary.ci95 && !summary.combined());
+}
+
+void TestSummary::threeIndependentValuesHaveAnInterval()
+{
+    const Summary summary = summarize(std::vector<double>{1, 3, 2});
+    QCOMPARE(*summary.effectiveN, 3.0);
+    QVERIFY(std::abs(summary.ci95->halfWidth() - 4.3027 / std::sqrt(3.0)) < 1e-3);
 }
 
 void TestSummary::intervalsCoverTheMean_data()
 {
     QTest::addColumn<double>("phi");
     QTest::addColumn<int>("n");
-    QTest::newRow("independent, 10") << 0.0 << 10;
-    QTest::newRow("independent, 300") << 0.0 << 300;
-    QTest::newRow("0.5, 60") << 0.5 << 60;
-    QTest::newRow("0.8, 300") << 0.8 << 300;
+    QTest::addColumn<double>("leastDefined");
+    QTest::newRow("independent, 10") << 0.0 << 10 << 0.9;
+    QTest::newRow("independent, 300") << 0.0 << 300 << 1.0;
+    QTest::newRow("0.5, 60") << 0.5 << 60 << 0.99;
+    QTest::newRow("0.8, 300") << 0.8 << 300 << 0.99;
 }
 
 void TestSummary::intervalsCoverTheMean()
 {
     QFETCH(double, phi);
     QFETCH(int, n);
-    constexpr int series = 2000;
-    Normal normal(1);
-    int covered = 0;
-    for (int i = 0; i < series; ++i) {
-        std::vector<double> values;
-        double value = normal.next() / std::sqrt(1 - phi * phi);
-        for (int k = 0; k < n; ++k) {
-            value = phi * value + normal.next();
-            values.push_back(value);
-        }
-        const Interval interval = *summarize(values).ci95;
-        covered += interval.low <= 0 && interval.high >= 0;
-    }
-    const double share = covered / double(series);
+    QFETCH(double, leastDefined);
+    const Coverage coverage = coverageOf(phi, n);
+    const double defined = coverage.defined / double(Coverage::series);
+    const double share = coverage.covered / double(coverage.defined);
+    QVERIFY2(defined >= leastDefined, qPrintable(QString::number(defined)));
     QVERIFY2(share > 0.92 && share < 0.98, qPrintable(QString::number(share)));
+}
+
+void TestSummary::withholdingMakesNoIntervalWrong_data()
+{
+    QTest::addColumn<double>("phi");
+    QTest::addColumn<int>("n");
+    QTest::addColumn<double>("mostDefined");
+    QTest::newRow("0.8, 10") << 0.8 << 10 << 0.5;
+    QTest::newRow("0.95, 10") << 0.95 << 10 << 0.4;
+    QTest::newRow("0.95, 60") << 0.95 << 60 << 0.4;
+}
+
+/// Series that are too short for their correlation: most have no interval, those that have one have one of
+/// a sane width, and not more of them are wrong than if all had one.
+void TestSummary::withholdingMakesNoIntervalWrong()
+{
+    QFETCH(double, phi);
+    QFETCH(int, n);
+    QFETCH(double, mostDefined);
+    const Coverage coverage = coverageOf(phi, n);
+    QVERIFY2(coverage.defined <= mostDefined * Coverage::series,
+             qPrintable(QString::number(coverage.defined)));
+    QVERIFY2(coverage.widest <= 2.1, qPrintable(QString::number(coverage.widest)));
+    QVERIFY(coverage.defined - coverage.covered <= coverage.missedWithFloor);
 }
 
 void TestSummary::nonFiniteValuesAreLeftOut()
