@@ -1,5 +1,6 @@
 #include "probes/simlab/simsite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,7 +21,22 @@ void SimSite::add(const QString &id, const QString &folder, Truth truth)
     m_streams[id] = {folder, std::move(truth)};
 }
 
-wire::HttpResponse SimSite::answer(const wire::HttpRequest &request) const
+void SimSite::setStalled(const QString &id, bool stalled)
+{
+    Stream &stream = m_streams[id];
+    stream.keptPlaylists.clear();
+    if (!stalled)
+        return;
+    const QDir folder(stream.folder);
+    const QStringList names = folder.entryList({QStringLiteral("*.m3u8")}, QDir::Files);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            stream.keptPlaylists[name] = file.readAll();
+    }
+}
+
+wire::HttpResponse SimSite::answer(const wire::HttpRequest &request)
 {
     const QStringList parts = request.path.split(QLatin1Char('/'));
     if (parts.size() < 3 || !parts[0].isEmpty())
@@ -35,20 +51,22 @@ wire::HttpResponse SimSite::answer(const wire::HttpRequest &request) const
     return wire::plainResponse(notFound);
 }
 
-wire::HttpResponse SimSite::file(const Stream &stream, const QString &name)
+wire::HttpResponse SimSite::file(Stream &stream, const QString &name)
 {
     // Only names of this form reach the file system: no folder, no hidden and no temporary file.
     static const QRegularExpression served(QStringLiteral("\\A[a-z0-9]{1,40}\\.(m3u8|ts)\\z"));
     if (!served.match(name).hasMatch())
         return wire::plainResponse(notFound);
     QFile file(stream.folder + QLatin1Char('/') + name);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto kept = stream.keptPlaylists.find(name);
+    const bool isKept = kept != stream.keptPlaylists.end();
+    if (!isKept && !file.open(QIODevice::ReadOnly))
         return wire::plainResponse(notFound);
     wire::HttpResponse response;
     response.contentType =
         name.endsWith(QLatin1StringView(".ts")) ? "video/mp2t" : "application/vnd.apple.mpegurl";
     response.headers = {{"Cache-Control", "no-store"}, {"Access-Control-Allow-Origin", "*"}};
-    response.body = file.readAll();
+    response.body = isKept ? kept->second : file.readAll();
     return response;
 }
 

@@ -22,16 +22,19 @@ public:
 
     /// Serves the folder's playlists and segments under /hls/`id`.
     void add(const QString &id, const QString &folder, Truth truth);
-    wire::HttpResponse answer(const wire::HttpRequest &request) const;
+    wire::HttpResponse answer(const wire::HttpRequest &request);
+    /// While set, `id`'s playlists stay as they are: whatever the packager adds is not seen.
+    void setStalled(const QString &id, bool stalled);
 
 private:
     struct Stream
     {
         QString folder;
         Truth truth;
+        std::map<QString, QByteArray> keptPlaylists = {}; ///< while stalled, by name
     };
 
-    static wire::HttpResponse file(const Stream &stream, const QString &name);
+    static wire::HttpResponse file(Stream &stream, const QString &name);
     static wire::HttpResponse truth(const Stream &stream, const QString &query);
 
     std::map<QString, Stream> m_streams;

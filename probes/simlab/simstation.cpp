@@ -48,17 +48,35 @@ Expected<void> SimStation::start()
     const Expected<quint16> relayPort = m_relay.start();
     if (!relayPort)
         return relayPort.error();
+    m_relayPort = *relayPort;
+    return startObs();
+}
 
+std::optional<UtcTime> SimStation::capturedAt(quint64 pts90k) const
+{
+    return m_broadcaster ? m_broadcaster->capturedAt(pts90k) : std::nullopt;
+}
+
+void SimStation::endObs()
+{
+    m_obs.reset();
+    m_broadcaster.reset();
+}
+
+Expected<void> SimStation::startObs()
+{
+    endObs();
     SimBroadcasterSettings settings;
     settings.encoding = m_settings.effectiveEncoding();
     settings.frameClockId = m_number;
-    settings.publishing.url = m_packager.publishUrl(*relayPort);
+    settings.publishing.url = m_packager.publishUrl(m_relayPort);
     settings.seed = m_settings.seed + static_cast<unsigned>(m_number);
     m_broadcaster = std::make_unique<SimBroadcaster>(settings, m_clock);
 
     ObsServerConfig config;
+    config.port = m_obsPort;
     config.password = m_password;
-    config.ingestServer = QStringLiteral("rtmp://%1:%2/live").arg(loopback).arg(*relayPort);
+    config.ingestServer = QStringLiteral("rtmp://%1:%2/live").arg(loopback).arg(m_relayPort);
     config.streamKey = settings.publishing.url.section(QLatin1Char('/'), -1);
     config.videoBitrate_kbps = settings.encoding.videoKbps;
     m_obs = std::make_unique<ObsWebSocketServer>(m_network, *m_broadcaster, config);

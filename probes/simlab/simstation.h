@@ -27,6 +27,16 @@ public:
     }
     /// As the lab file describes it, without playlist and clock. Valid once started.
     Broadcaster description() const;
+    /// When a frame was captured, see SimBroadcaster; nothing while OBS is not running.
+    std::optional<UtcTime> capturedAt(quint64 pts90k) const;
+
+    /// OBS ends, as when it crashes: stream, remote control and counters are gone.
+    void endObs();
+    /// OBS starts again at the same address, with its counters at zero and without a stream.
+    /// Errors: Refused (another program has taken the port).
+    Expected<void> startObs();
+
+    /// Valid while OBS runs, as obs().
     SimBroadcaster &broadcaster()
     {
         return *m_broadcaster;
@@ -51,7 +61,8 @@ private:
     const Clock &m_clock;
     wire::NetworkThread &m_network;
     const QString m_password;
-    quint16 m_obsPort = 0;
+    quint16 m_relayPort = 0;
+    quint16 m_obsPort = 0; ///< 0 until OBS has run
     HlsPackager m_packager;
     UplinkRelay m_relay;
     std::unique_ptr<SimBroadcaster> m_broadcaster;

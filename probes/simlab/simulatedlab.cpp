@@ -118,9 +118,7 @@ Expected<void> SimulatedLab::startSite()
 {
     for (const std::unique_ptr<SimStation> &station : m_parts->stations) {
         m_parts->site.add(station->id(), station->packager().folder(),
-                          [&broadcaster = station->broadcaster()](quint64 pts90k) {
-                              return broadcaster.capturedAt(pts90k);
-                          });
+                          [&station = *station](quint64 pts90k) { return station.capturedAt(pts90k); });
     }
     m_parts->http = std::make_unique<wire::HttpServer>(m_parts->network);
     m_parts->http->setHandler(
@@ -230,6 +228,11 @@ SnmpAgent &SimulatedLab::switchAgent()
 IrcServer &SimulatedLab::chatServer()
 {
     return *m_parts->chat;
+}
+
+SimSite &SimulatedLab::site()
+{
+    return m_parts->site;
 }
 
 SntpServer &SimulatedLab::timeServer()

@@ -15,6 +15,7 @@ class SnmpAgent;
 namespace castbench::simlab {
 
 class IrcServer;
+class SimSite;
 class SimStation;
 class SntpServer;
 
@@ -47,6 +48,7 @@ public:
     SimStation &station(int number);
     SnmpAgent &switchAgent();
     IrcServer &chatServer();
+    SimSite &site();
     SntpServer &timeServer();
 
 private:

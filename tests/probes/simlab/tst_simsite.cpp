@@ -85,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(response.body.trimmed(), body);
     }
 
+    void keepsAPlaylistWhileStalled()
+    {
+        const auto write = [this](const QByteArray &text) {
+            QFile file(m_folder.filePath(QStringLiteral("live.m3u8")));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        wire::HttpRequest request;
+        request.path = QStringLiteral("/hls/B1/live.m3u8");
+        QVERIFY(write("before"));
+        m_site.setStalled(QStringLiteral("B1"), true);
+        QVERIFY(write("after"));
+        QCOMPARE(m_site.answer(request).body, QByteArray("before"));
+        m_site.setStalled(QStringLiteral("B1"), false);
+        QCOMPARE(m_site.answer(request).body, QByteArray("after"));
+    }
+
     void forbidsCaching()
     {
         wire::HttpRequest request;

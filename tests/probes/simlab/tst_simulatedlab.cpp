@@ -103,6 +103,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_lab->station(1).broadcaster().status().totalFrames > 0, patience);
     }
 
+    void startsObsAnewAtTheSameAddress()
+    {
+        SimStation &station = m_lab->station(1);
+        const QUrl address = station.description().obsUrl;
+        station.endObs();
+        QVERIFY(!station.capturedAt(0));
+        const Expected<void> started = station.startObs();
+        QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error().text()));
+        QCOMPARE(station.description().obsUrl, address);
+        QVERIFY(!station.broadcaster().status().active);
+        QCOMPARE(station.broadcaster().status().totalFrames, quint64(0));
+        startsAStreamAsObs();
+    }
+
     void servesWhatWasCaptured()
     {
         const Broadcaster device = m_lab->lab().broadcasters[1];
