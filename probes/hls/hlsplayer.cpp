@@ -28,7 +28,7 @@ HlsPlayer::HlsPlayer(Clock &clock, const QUrl &playlist, PlayerProfile profile)
 {
     connect(&m_poller, &PlaylistPoller::loaded, this, &HlsPlayer::takePlaylist);
     connect(&m_poller, &PlaylistPoller::failed, this, [this](const Error &error) {
-        if (m_poller.failures() == 1)
+        if (!std::exchange(m_unreachable, true))
             notice(QStringLiteral("playlist-unreachable"), Severity::Warning, error.text());
     });
 }
@@ -40,6 +40,9 @@ void HlsPlayer::start()
 
 void HlsPlayer::takePlaylist(const PlaylistChange &change)
 {
+    if (std::exchange(m_unreachable, false))
+        notice(QStringLiteral("playlist-reachable"), Severity::Info,
+               QStringLiteral("The playlist answers again."));
     if (change.restarted) {
         m_loader.cancel();
         m_formerEnd.reset();

@@ -92,6 +92,7 @@ private:
     std::optional<std::int64_t> m_discontinuity; // number of the last segment's
     std::vector<PlayerNotice> m_notices;
     bool m_everLive = false;
+    bool m_unreachable = false; // the last load of the playlist failed
 };
 
 } // namespace castbench

@@ -394,6 +394,7 @@ void TestHlsViewerProbe::serverGoesAndComesBack()
     QTRY_VERIFY_WITH_TIMEOUT(lab.sink.count("stall-end") > stalls, patience);
     const std::size_t before = lab.sink.latencyCount();
     QTRY_VERIFY_WITH_TIMEOUT(lab.sink.latencyCount() >= before + 2, patience);
+    QVERIFY(lab.sink.event("playlist-reachable"));
     const std::vector<Gap> gaps = lab.sink.latencyGaps();
     QVERIFY(std::any_of(gaps.begin(), gaps.end(),
                         [](const Gap &gap) { return gap.reason == GapReason::DeviceUnreachable; }));
