@@ -122,11 +122,10 @@ void BeastLink::shakeHands()
     if (m_finished)
         return;
     configure();
-    m_ws.set_option(
-        websocket::stream_base::decorator([offered = m_offered](websocket::request_type &request) {
-            if (!offered.isEmpty())
-                request.set(beast::http::field::sec_websocket_protocol, offered.toStdString());
-        }));
+    m_ws.set_option(websocket::stream_base::decorator([this](websocket::request_type &request) {
+        if (!m_offered.isEmpty())
+            request.set(beast::http::field::sec_websocket_protocol, m_offered.toStdString());
+    }));
     m_ws.async_handshake(
         m_response, m_hostHeader, m_path,
         [self = shared_from_this()](const beast::error_code &error) { self->afterHandshake(error); });
@@ -166,11 +165,13 @@ void BeastLink::afterHandshake(ErrorCodeOf error)
 
 void BeastLink::accept(UpgradeRequest request, const QByteArray &subprotocol, std::function<void()> accepted)
 {
+    m_offered = subprotocol;
     startHandshakeTimer();
     configure();
-    m_ws.set_option(websocket::stream_base::decorator([subprotocol](websocket::response_type &response) {
-        if (!subprotocol.isEmpty())
-            response.set(beast::http::field::sec_websocket_protocol, subprotocol.toStdString());
+    // Beast 1.74 does not destroy what a decorator captures.
+    m_ws.set_option(websocket::stream_base::decorator([this](websocket::response_type &response) {
+        if (!m_offered.isEmpty())
+            response.set(beast::http::field::sec_websocket_protocol, m_offered.toStdString());
     }));
     m_ws.async_accept(
         request, [self = shared_from_this(), done = std::move(accepted)](const beast::error_code &error) {

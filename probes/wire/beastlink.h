@@ -76,7 +76,7 @@ private:
     QString m_target; ///< "host:port" in messages
     std::string m_hostHeader;
     std::string m_path;
-    QByteArray m_offered;
+    QByteArray m_offered; ///< subprotocol asked for (client), or agreed to (server)
     std::vector<char> m_discarded;
     std::deque<Outgoing> m_queue;
     boost::beast::websocket::close_reason m_closeReason;
