@@ -1,5 +1,7 @@
 #include "probes/simlab/rtmppublisher.h"
 
+#include <cstring>
+
 namespace castbench::simlab {
 
 namespace {
@@ -78,7 +80,7 @@ Expected<void> RtmpPublisher::write(const MediaPacket &packet)
 {
     if (const int result = av_new_packet(m_packet.get(), static_cast<int>(packet.data.size())); result < 0)
         return failure(result, QStringLiteral("get memory for a packet"));
-    memcpy(m_packet->data, packet.data.constData(), static_cast<std::size_t>(packet.data.size()));
+    std::memcpy(m_packet->data, packet.data.constData(), static_cast<std::size_t>(packet.data.size()));
     m_packet->stream_index = packet.isVideo() ? 0 : 1;
     m_packet->pts = packet.pts.count();
     m_packet->dts = packet.dts.count();
