@@ -4,6 +4,7 @@
 #include "app/runcommand.h"
 #include "controllers/contracts/streamcontrol.h"
 #include "controllers/domain/plan.h"
+#include "controllers/exports/bundleexport.h"
 #include "controllers/exports/csvexport.h"
 #include "controllers/exports/savefile.h"
 #include "controllers/exports/texttable.h"
@@ -12,6 +13,7 @@
 #include "probes/wire/networkthread.h"
 #include "ui/charts/figureexport.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 
 namespace castbench {
@@ -38,6 +40,48 @@ QJsonObject runObject(const RunRecord &run)
             {QStringLiteral("state"), runStateKey(run.state)},
             {QStringLiteral("started_at"), toIsoString(run.startedAt)},
             {QStringLiteral("restored"), run.restored}};
+}
+
+/// The run's figure in every format that this build can write.
+Expected<std::vector<BundleFile>> figuresOf(const RunData &data)
+{
+    struct Kind
+    {
+        FigureFormat format;
+        const char *name;
+        const char *description;
+    };
+    const FigureData figure = uploadCapFigure(data);
+    std::vector<BundleFile> files;
+    for (const Kind &kind :
+         {Kind{FigureFormat::Png, "figure.png",
+               "The figure of the run as a picture, one column of a paper wide, 300 dpi."},
+          Kind{FigureFormat::Svg, "figure.svg", "The figure of the run as vectors, for editing."},
+          Kind{FigureFormat::Pdf, "figure.pdf", "The figure of the run as vectors, for print."}}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto written = writeFigure(figure, kind.format, buffer, FigureSize::printColumn());
+        if (!written && kind.format == FigureFormat::Svg && written.error().code == ErrorCode::Unsupported)
+            continue;
+        if (!written)
+            return written.error();
+        files.push_back(
+            {QString::fromLatin1(kind.name), QString::fromLatin1(kind.description), buffer.data()});
+    }
+    return files;
+}
+
+Expected<void> writeExport(const RunData &data, const QString &formatKey, const QString &path)
+{
+    if (formatKey == QLatin1StringView("csv"))
+        return saveFile(path, [&data](QIODevice &file) { return writeSamplesCsv(data, file); });
+    if (formatKey == QLatin1StringView("bundle")) {
+        const auto figures = figuresOf(data);
+        return figures ? exportBundle(data, *figures, path) : figures.error();
+    }
+    const auto format = figureFormatFromKey(formatKey);
+    return format ? exportFigure(uploadCapFigure(data), *format, path, FigureSize::printColumn())
+                  : format.error();
 }
 
 void printFindings(const std::vector<Finding> &findings, Console &console)
@@ -119,15 +163,7 @@ ExitCode exportRun(const ExportCommand &command, Console &console)
     const auto data = (*reader)->load(command.run);
     if (!data)
         return fail(console, data.error());
-    Expected<void> written;
-    if (command.format == QLatin1StringView("csv")) {
-        written = saveFile(command.path, [&data](QIODevice &file) { return writeSamplesCsv(*data, file); });
-    } else {
-        const auto format = figureFormatFromKey(command.format);
-        if (!format)
-            return fail(console, format.error());
-        written = exportFigure(uploadCapFigure(*data), *format, command.path, FigureSize::printColumn());
-    }
+    const auto written = writeExport(*data, command.format, command.path);
     if (!written)
         return fail(console, written.error());
     console.json({{QStringLiteral("event"), QStringLiteral("file")}, {QStringLiteral("path"), command.path}});

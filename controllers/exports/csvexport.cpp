@@ -1,5 +1,6 @@
 #include "controllers/exports/csvexport.h"
 
+#include "controllers/exports/csvcolumns.h"
 #include "controllers/exports/csvwriter.h"
 #include "controllers/exports/savefile.h"
 
@@ -11,10 +12,10 @@
 namespace castbench {
 namespace {
 
-void header(CsvWriter &csv, std::initializer_list<const char *> names)
+void header(CsvWriter &csv, const QList<CsvColumn> &columns)
 {
-    for (const char *name : names)
-        csv.text(QLatin1StringView(name));
+    for (const CsvColumn &column : columns)
+        csv.text(column.name);
     csv.endRow();
 }
 
@@ -101,47 +102,12 @@ void stepRow(CsvWriter &csv, const RunRecord &run, const StepSummary &summaryOfS
     csv.endRow();
 }
 
-void stepsHeader(CsvWriter &csv)
-{
-    for (const char *name : {"step",
-                             "label",
-                             "outcome",
-                             "cap",
-                             "readback",
-                             "cap_kbps",
-                             "readback_kbps",
-                             "measured_kbps",
-                             "port_kbps",
-                             "planned_start_utc",
-                             "actual_start_utc",
-                             "actual_end_utc",
-                             "actual_start_elapsed_s",
-                             "lateness_ms",
-                             "dropped_network_frames",
-                             "dropped_encoder_frames",
-                             "dropped_rendering_frames",
-                             "total_frames",
-                             "viewer",
-                             "broadcast_latency_method"})
-        csv.text(QLatin1StringView(name));
-    for (const char *latency :
-         {"broadcast_latency", "chat_latency", "chat_send_latency", "chat_receive_latency"}) {
-        for (const char *part : {"mean_ms", "ci95_low_ms", "ci95_high_ms", "uncertainty_ms", "sd_ms",
-                                 "median_ms", "p95_ms", "n"})
-            csv.text(QLatin1StringView(latency) + QLatin1Char('_') + QLatin1StringView(part));
-    }
-    for (const char *name : {"messages_lost", "coverage_ratio", "note"})
-        csv.text(QLatin1StringView(name));
-    csv.endRow();
-}
-
 } // namespace
 
 Expected<void> writeSamplesCsv(const RunData &data, QIODevice &device)
 {
     CsvWriter csv(device);
-    header(csv, {"utc", "elapsed_s", "step", "cap_kbps", "device", "subject", "metric", "method", "value",
-                 "unit", "uncertainty", "clock_offset_us", "flags"});
+    header(csv, samplesColumns());
     const StepLookup steps(data.record);
     for (const Sample &sample : data.samples) {
         const StepRecord *within = steps.at(sample.at);
@@ -159,7 +125,7 @@ Expected<void> writeSamplesCsv(const RunData &data, QIODevice &device)
 Expected<void> writeStepsCsv(const RunData &data, QIODevice &device)
 {
     CsvWriter csv(device);
-    stepsHeader(csv);
+    header(csv, stepsColumns());
     for (const StepSummary &summaryOfStep : summarizeSteps(data))
         stepRow(csv, data.record, summaryOfStep);
     return csv.finish();
@@ -168,7 +134,7 @@ Expected<void> writeStepsCsv(const RunData &data, QIODevice &device)
 Expected<void> writeEventsCsv(const RunData &data, QIODevice &device)
 {
     CsvWriter csv(device);
-    header(csv, {"utc", "elapsed_s", "step", "device", "kind", "severity", "message", "data"});
+    header(csv, eventsColumns());
     const StepLookup steps(data.record);
     for (const Event &event : data.events) {
         csv.time(event.at).secondsOf(event.at - data.record.startedAt);
@@ -185,8 +151,7 @@ Expected<void> writeEventsCsv(const RunData &data, QIODevice &device)
 Expected<void> writeGapsCsv(const RunData &data, QIODevice &device)
 {
     CsvWriter csv(device);
-    header(csv, {"from_utc", "to_utc", "from_elapsed_s", "to_elapsed_s", "device", "subject", "metric",
-                 "method", "reason", "detail"});
+    header(csv, gapsColumns());
     for (const Gap &gap : data.gaps) {
         csv.time(gap.from).time(gap.to);
         csv.secondsOf(gap.from - data.record.startedAt).secondsOf(gap.to - data.record.startedAt);

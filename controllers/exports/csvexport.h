@@ -11,7 +11,8 @@ class QIODevice;
 namespace castbench {
 
 /// Tables of a run as CSV; the form of the files is CsvWriter's. Steps are numbered 1, 2, 3, … in order of
-/// execution. Columns end in their unit; new columns are added at the right end only.
+/// execution. Columns end in their unit and are described by csvcolumns.h; new ones are added at the right
+/// end only.
 /// Errors of all: DiskFull, Storage.
 ///
 /// One row per sample: utc, elapsed_s, step, cap_kbps, device, subject, metric, method, value, unit,

@@ -117,6 +117,7 @@ private Q_SLOTS:
         row("sql", "#\\s*include\\s*<(QSql|QtSql)", "controllers/storage/");
         row("charts", "#\\s*include\\s*<(QChart|QtCharts)", "ui/charts/");
         row("widgets", "#\\s*include\\s*<(QWidget|QDialog|QMainWindow)", "ui/");
+        row("libarchive", "#\\s*include\\s*<archive", "controllers/exports/zipwriter");
         row("net-snmp", "#\\s*include\\s*<net-snmp", "controllers/switches/|probes/simlab/");
         row("time",
             "(system_clock|steady_clock|high_resolution_clock)::now|currentDateTime|currentMSecsSinceEpoch|"

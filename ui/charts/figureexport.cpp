@@ -4,6 +4,7 @@
 #include "ui/charts/figurescene.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
@@ -69,7 +70,7 @@ Expected<void> writePng(const QImage &image, QIODevice &device)
     return {};
 }
 
-Expected<void> writePdf(const FigureData &figure, const FigureSize &size, const ChartTheme &theme,
+Expected<void> paintPdf(const FigureData &figure, const FigureSize &size, const ChartTheme &theme,
                         QIODevice &device)
 {
     QPdfWriter writer(&device);
@@ -82,6 +83,30 @@ Expected<void> writePdf(const FigureData &figure, const FigureSize &size, const 
                                  QPageSize::ExactMatch));
     writer.setPageMargins({});
     return paint(figure, size, theme, writer);
+}
+
+/// Blanks out the instant of the document's making, an optional entry of its first object, without moving
+/// what follows.
+void removeCreationDate(QByteArray &pdf)
+{
+    const qsizetype begin = pdf.indexOf("/CreationDate (");
+    const qsizetype end = pdf.indexOf(')', begin);
+    if (begin >= 0 && end > begin && end < pdf.indexOf("endobj"))
+        pdf.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
+}
+
+Expected<void> writePdf(const FigureData &figure, const FigureSize &size, const ChartTheme &theme,
+                        QIODevice &device)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto painted = paintPdf(figure, size, theme, buffer); !painted)
+        return painted.error();
+    QByteArray pdf = buffer.data();
+    removeCreationDate(pdf);
+    if (device.write(pdf) != pdf.size())
+        return writeError(device);
+    return {};
 }
 
 Expected<void> writeSvg([[maybe_unused]] const FigureData &figure, [[maybe_unused]] const FigureSize &size,
@@ -146,21 +171,24 @@ Expected<QImage> renderFigure(const FigureData &figure, const FigureSize &size, 
     return image;
 }
 
+Expected<void> writeFigure(const FigureData &figure, FigureFormat format, QIODevice &device,
+                           const FigureSize &size, const ChartTheme &theme)
+{
+    if (const Expected<void> checked = checkSize(size); !checked)
+        return checked.error();
+    if (format == FigureFormat::Pdf)
+        return writePdf(figure, size, theme, device);
+    if (format == FigureFormat::Svg)
+        return writeSvg(figure, size, theme, device);
+    const Expected<QImage> image = renderFigure(figure, size, theme);
+    return image ? writePng(*image, device) : image.error();
+}
+
 Expected<void> exportFigure(const FigureData &figure, FigureFormat format, const QString &path,
                             const FigureSize &size, const ChartTheme &theme)
 {
-    if (const Expected<void> checked = checkSize(size); !checked)
-        return checked.error().within(path);
-    if (format == FigureFormat::Png) {
-        const Expected<QImage> image = renderFigure(figure, size, theme);
-        if (!image)
-            return image.error().within(path);
-        return saveFile(path, [&](QIODevice &device) { return writePng(*image, device); });
-    }
-    return saveFile(path, [&](QIODevice &device) {
-        return format == FigureFormat::Pdf ? writePdf(figure, size, theme, device)
-                                           : writeSvg(figure, size, theme, device);
-    });
+    return saveFile(path,
+                    [&](QIODevice &device) { return writeFigure(figure, format, device, size, theme); });
 }
 
 } // namespace castbench

@@ -7,6 +7,8 @@
 #include <QImage>
 #include <QString>
 
+class QIODevice;
+
 namespace castbench {
 
 enum class FigureFormat { Png, Svg, Pdf };
@@ -33,8 +35,12 @@ struct FigureSize
 Expected<QImage> renderFigure(const FigureData &figure, const FigureSize &size,
                               const ChartTheme &theme = ChartTheme::light());
 
-/// Writes a figure to `path`, as a whole or not at all. Text stays text in SVG and PDF.
-/// Errors: as renderFigure() and saveFile(); Unsupported for SVG in a build without Qt's SVG module.
+/// Writes a figure to an open device. Text stays text in SVG and PDF. The same figure gives the same bytes.
+/// Errors: as renderFigure(); DiskFull, Storage; Unsupported for SVG in a build without Qt's SVG module.
+Expected<void> writeFigure(const FigureData &figure, FigureFormat format, QIODevice &device,
+                           const FigureSize &size, const ChartTheme &theme = ChartTheme::light());
+
+/// The same to a file at `path`, as a whole or not at all. Errors: as writeFigure() and saveFile().
 Expected<void> exportFigure(const FigureData &figure, FigureFormat format, const QString &path,
                             const FigureSize &size, const ChartTheme &theme = ChartTheme::light());
 

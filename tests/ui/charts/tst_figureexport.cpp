@@ -1,7 +1,9 @@
 #include "controllers/statistics/uploadcapfigure.h"
+#include "tests/support/failingdevice.h"
 #include "tests/support/runbuilder.h"
 #include "ui/charts/figureexport.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
@@ -60,6 +62,9 @@ private Q_SLOTS:
     void darkPicture();
     void pdf();
     void svg();
+    void sameFigureSameBytes_data();
+    void sameFigureSameBytes();
+    void fullDisk();
     void badSizes_data();
     void badSizes();
     void unwritablePath_data();
@@ -159,6 +164,37 @@ void TestFigureExport::svg()
     QVERIFY(saved.error().message.contains(QStringLiteral("PDF")));
     QVERIFY(QDir(m_folder->path()).isEmpty());
 #endif
+}
+
+void TestFigureExport::sameFigureSameBytes_data()
+{
+    QTest::addColumn<FigureFormat>("format");
+    QTest::newRow("png") << FigureFormat::Png;
+    QTest::newRow("pdf") << FigureFormat::Pdf;
+#ifdef CASTBENCH_SVG
+    QTest::newRow("svg") << FigureFormat::Svg;
+#endif
+}
+
+void TestFigureExport::sameFigureSameBytes()
+{
+    QFETCH(FigureFormat, format);
+    QBuffer once;
+    QBuffer twice;
+    for (QBuffer *buffer : {&once, &twice}) {
+        buffer->open(QIODevice::WriteOnly);
+        QVERIFY(writeFigure(staircase(), format, *buffer, FigureSize::printColumn()));
+    }
+    QVERIFY(once.size() > 10'000);
+    QCOMPARE(once.data(), twice.data());
+    QVERIFY(!once.data().contains("CreationDate"));
+}
+
+void TestFigureExport::fullDisk()
+{
+    FailingDevice device(1000);
+    const auto written = writeFigure(staircase(), FigureFormat::Pdf, device, FigureSize::printColumn());
+    QVERIFY(!written && written.error().message.contains(QStringLiteral("no space left")));
 }
 
 void TestFigureExport::badSizes_data()
