@@ -70,12 +70,13 @@ QCoro::Task<ExitCode> RunExperiment::carryOut()
         m_console.error(prepared.error());
         co_return exitCodeFor(prepared.error());
     }
-    auto lab = co_await this->lab();
-    if (!lab) {
-        m_console.error(lab.error());
-        co_return exitCodeFor(lab.error());
+    if (isOnBuiltInLab()) {
+        const auto started = co_await startBuiltInLab();
+        if (!started) {
+            m_console.error(started.error());
+            co_return exitCodeFor(started.error());
+        }
     }
-    m_lab = std::move(*lab);
     auto record = co_await run();
     if (!record) {
         m_console.error(record.error());
@@ -84,7 +85,7 @@ QCoro::Task<ExitCode> RunExperiment::carryOut()
     co_return co_await finish(std::move(*record));
 }
 
-/// Everything that can be wrong before a device is touched.
+// Everything that can be wrong before a file is made or a device is touched, then the files.
 Expected<void> RunExperiment::prepare()
 {
     auto plan = loadPlan(m_command.plan);
@@ -93,6 +94,12 @@ Expected<void> RunExperiment::prepare()
     m_plan = std::move(*plan);
     if (const auto experiment = experimentOfKind(m_plan.kind); !experiment)
         return experiment.error().within(m_command.plan);
+    if (!isOnBuiltInLab()) {
+        auto lab = loadLab(m_command.lab);
+        if (!lab)
+            return lab.error();
+        m_lab = std::move(*lab);
+    }
     if (m_command.database.isEmpty())
         m_command.database = defaultDatabasePath();
     if (const auto made = makeFolder(QFileInfo(m_command.database).absolutePath()); !made)
@@ -108,10 +115,13 @@ Expected<void> RunExperiment::prepare()
     return {};
 }
 
-QCoro::Task<Expected<Lab>> RunExperiment::lab()
+bool RunExperiment::isOnBuiltInLab() const
 {
-    if (m_command.lab != QLatin1StringView("simulated"))
-        co_return loadLab(m_command.lab);
+    return m_command.lab == QLatin1StringView("simulated");
+}
+
+QCoro::Task<Expected<void>> RunExperiment::startBuiltInLab()
+{
     const bool isQuick = hasShortSteps(m_plan);
     m_console.say(QStringLiteral("Starting the built-in lab (segments of %1 s) …").arg(isQuick ? 1 : 4));
     m_simlab = std::make_unique<SimlabProcess>();
@@ -121,7 +131,8 @@ QCoro::Task<Expected<Lab>> RunExperiment::lab()
         co_return running.error();
     if (running->truth.isValid())
         m_truth = std::make_unique<TruthCheck>(running->truth);
-    co_return std::move(running->lab);
+    m_lab = std::move(running->lab);
+    co_return Expected<void>{};
 }
 
 QCoro::Task<void> RunExperiment::waitForDevices()
@@ -167,8 +178,7 @@ QCoro::Task<Expected<RunRecord>> RunExperiment::run()
     setup.stream = m_assembly->stream();
     setup.probes = m_assembly->probes();
     setup.storeFolder = QFileInfo(m_command.database).absolutePath();
-    if (!m_command.name.isEmpty())
-        setup.plan.title = m_command.name;
+    setup.name = m_command.name;
     m_engine = std::make_unique<RunEngine>(std::move(setup));
     RunReporter reporter(m_console);
     m_engine->addObserver(&reporter);

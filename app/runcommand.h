@@ -33,7 +33,8 @@ public:
 
 private:
     Expected<void> prepare();
-    QCoro::Task<Expected<Lab>> lab();
+    bool isOnBuiltInLab() const;
+    QCoro::Task<Expected<void>> startBuiltInLab();
     QCoro::Task<void> waitForDevices();
     QCoro::Task<Expected<RunRecord>> run();
     QCoro::Task<ExitCode> finish(RunRecord record);

@@ -27,7 +27,7 @@ RunJournal::RunJournal(const RunSetup &setup)
     , m_anchor(setup.clock, setup.reference)
     , m_hub(setup.clock, setup.store, setup.sinks)
 {
-    m_record.name = setup.plan.name;
+    m_record.name = setup.name.isEmpty() ? setup.plan.name : setup.name;
     m_record.plan = setup.plan;
     m_record.lab = labToJson(setup.lab);
     m_record.startedAt = m_anchor.referenceNow();

@@ -44,6 +44,7 @@ struct RunSetup
     std::vector<SampleSink *> sinks{}; ///< get every batch beside the store
     QString storeFolder{};             ///< where the store writes; empty: free space is not checked
     RunTiming timing{};
+    QString name{}; ///< of the run, for people; empty: the plan's
 };
 
 } // namespace castbench

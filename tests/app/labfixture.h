@@ -1,0 +1,66 @@
+#pragma once
+
+#include "controllers/domain/cap.h"
+#include "controllers/domain/run.h"
+#include "probes/clock/systemclock.h"
+#include "probes/simlab/simulatedlab.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <vector>
+
+namespace castbench::test {
+
+/// One step of a plan, such as {"512 kbit/s", "3 s"}.
+struct PlannedStep
+{
+    const char *cap;
+    const char *duration;
+};
+
+/// A built-in lab in the test's own process, small and quick, with one broadcaster that streams from the
+/// start; and a folder with the files that the programs under test read and write.
+class LabFixture
+{
+public:
+    LabFixture();
+
+    /// Comes back when viewers would find segments.
+    Expected<void> start();
+    simlab::SimulatedLab &lab()
+    {
+        return m_lab;
+    }
+    /// What the broadcaster's port is set to now, by the switch itself.
+    Cap portCap();
+
+    QString path(const QString &name) const
+    {
+        return m_folder.filePath(name);
+    }
+    /// The lab file as an object; with one viewer ("P1", browser) to keep runs short.
+    QJsonObject labJson() const;
+    /// Writes an object to a file of the folder, and returns its path.
+    QString write(const QString &name, const QJsonObject &object) const;
+    QString writePlan(const std::vector<PlannedStep> &steps, const QJsonObject &more = {}) const;
+    /// The arguments of `run PLAN --lab LAB --db runs.db --json`.
+    QStringList runArguments(const std::vector<PlannedStep> &steps) const;
+    QString database() const
+    {
+        return path(QStringLiteral("runs.db"));
+    }
+    /// The newest run of the database.
+    Expected<RunData> newestRun() const;
+
+private:
+    SystemClock m_clock;
+    QTemporaryDir m_folder;
+    simlab::SimulatedLab m_lab;
+};
+
+bool hasEvent(const RunData &run, const QString &kind);
+/// True if a series of this metric has such a gap.
+bool hasGap(const RunData &run, Metric metric, GapReason reason);
+
+} // namespace castbench::test
