@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 namespace castbench::test {
@@ -67,28 +66,12 @@ QJsonObject LabFixture::labJson() const
 
 QString LabFixture::write(const QString &name, const QJsonObject &object) const
 {
-    const QString where = path(name);
-    QFile file(where);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0)
-        qFatal("cannot write a test's file");
-    return where;
+    return writeJson(path(name), object);
 }
 
 QString LabFixture::writePlan(const std::vector<PlannedStep> &steps, const QJsonObject &more) const
 {
-    QJsonArray array;
-    for (const PlannedStep &step : steps)
-        array.append(QJsonObject{{QStringLiteral("cap"), QString::fromLatin1(step.cap)},
-                                 {QStringLiteral("duration"), QString::fromLatin1(step.duration)}});
-    QJsonObject plan{{QStringLiteral("format"), QStringLiteral("castbench-plan")},
-                     {QStringLiteral("version"), 1},
-                     {QStringLiteral("name"), QStringLiteral("short")},
-                     {QStringLiteral("kind"), QStringLiteral("upload-cap")},
-                     {QStringLiteral("sample_interval"), QStringLiteral("500 ms")},
-                     {QStringLiteral("steps"), array}};
-    for (auto field = more.begin(); field != more.end(); ++field)
-        plan.insert(field.key(), field.value());
-    return write(QStringLiteral("plan.json"), plan);
+    return test::writePlan(path(QStringLiteral("plan.json")), steps, more);
 }
 
 QStringList LabFixture::runArguments(const std::vector<PlannedStep> &steps) const

@@ -4,6 +4,7 @@
 #include "controllers/domain/run.h"
 #include "probes/clock/systemclock.h"
 #include "probes/simlab/simulatedlab.h"
+#include "tests/app/planfile.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace castbench::test {
-
-/// One step of a plan, such as {"512 kbit/s", "3 s"}.
-struct PlannedStep
-{
-    const char *cap;
-    const char *duration;
-};
 
 /// A built-in lab in the test's own process, small and quick, with one broadcaster that streams from the
 /// start; and a folder with the files that the programs under test read and write.
@@ -41,8 +35,9 @@ public:
     }
     /// The lab file as an object; with one viewer ("P1", browser) to keep runs short.
     QJsonObject labJson() const;
-    /// Writes an object to a file of the folder, and returns its path.
+    /// An object in a file of the folder, see writeJson().
     QString write(const QString &name, const QJsonObject &object) const;
+    /// A plan in the folder, see test::writePlan().
     QString writePlan(const std::vector<PlannedStep> &steps, const QJsonObject &more = {}) const;
     /// The arguments of `run PLAN --lab LAB --db runs.db --json`.
     QStringList runArguments(const std::vector<PlannedStep> &steps) const;
