@@ -16,6 +16,17 @@ double toMs(microseconds duration)
     return double(duration.count()) / 1000.0;
 }
 
+/// The usual distance of two pictures: the median, because time stamps are rounded and pictures missing.
+microseconds framePeriod(const DecodedSegment &segment)
+{
+    std::vector<microseconds> durations;
+    for (const DecodedFrame &frame : segment.frames)
+        durations.push_back(frame.duration);
+    const auto middle = durations.begin() + std::ssize(durations) / 2;
+    std::nth_element(durations.begin(), middle, durations.end());
+    return *middle;
+}
+
 } // namespace
 
 HlsPlayer::HlsPlayer(Clock &clock, const QUrl &playlist, PlayerProfile profile)
@@ -115,6 +126,7 @@ void HlsPlayer::take(const MediaSegment &segment, Expected<DecodedSegment> decod
         segment.discontinuous || (m_discontinuity && *m_discontinuity != segment.discontinuity);
     if (m_formerEnd && !discontinuous && decoded->transportStream)
         alignTransportClock(*decoded, *m_formerEnd);
+    m_framePeriod = m_framePeriod ? std::min(*m_framePeriod, framePeriod(*decoded)) : framePeriod(*decoded);
     stretchLastFrame(*decoded, segment.duration);
     m_formerEnd = decoded->end();
     m_discontinuity = segment.discontinuity;
@@ -153,7 +165,7 @@ std::vector<DueFrame> HlsPlayer::framesDue(SteadyTime since, SteadyTime now) con
             const auto at = m_model.dueAt(id, frame.pts);
             if (!at || *at <= since || *at > now)
                 continue;
-            DueFrame found{*at, frame, std::nullopt, loaded.segment.advertisement};
+            DueFrame found{*at, frame, std::nullopt, loaded.segment.advertisement, *m_framePeriod};
             if (loaded.segment.programDateTime)
                 found.programDateTime =
                     *loaded.segment.programDateTime + (frame.pts - loaded.frames.front().pts);

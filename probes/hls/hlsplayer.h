@@ -22,6 +22,8 @@ struct DueFrame
     /// Its segment's program date time plus the frame's place in the segment, by the packager's clock.
     std::optional<UtcTime> programDateTime;
     bool advertisement = false;
+    /// Of the source, as far as the stream has shown it: longer pauses between pictures are dropped frames.
+    microseconds framePeriod{0};
 };
 
 /// Something worth an event, with the exact instant.
@@ -89,6 +91,7 @@ private:
     PlayerModel m_model;
     std::map<PlayerModel::SegmentId, Loaded> m_segments;
     std::optional<microseconds> m_formerEnd;
+    std::optional<microseconds> m_framePeriod;   // of the densest segment
     std::optional<std::int64_t> m_discontinuity; // number of the last segment's
     std::vector<PlayerNotice> m_notices;
     bool m_everLive = false;

@@ -57,7 +57,7 @@ Sample LatencyMeter::sample(const DueFrame &frame, Method method, UtcTime dueAt,
     sample.clockOffset = viewer.offset - (stamped ? m_source.offset : microseconds(0));
     sample.value = toMs(dueAt - made + sample.clockOffset);
     if (stamped && viewer.bound && m_source.bound)
-        sample.uncertainty = toMs(*viewer.bound + *m_source.bound + frame.frame.duration / 2 + stampRounding);
+        sample.uncertainty = toMs(*viewer.bound + *m_source.bound + frame.framePeriod / 2 + stampRounding);
     if (sample.value < 0)
         sample.flags |= NegativeLatency;
     const auto exceeds = [this](const ClockReading &reading) {

@@ -20,9 +20,9 @@ struct LatencySubject
 /// Works out broadcast latency from a frame and the instant it is due. Pure.
 ///
 /// frame-clock: (due + viewer's offset) − (stamp + source's offset). Its uncertainty is the sum of both
-/// clocks' bounds, half a frame and half of the stamp's millisecond; not known where a bound is not.
-/// program-date-time: (due + viewer's offset) − program date time. Nothing tells how far the packager's
-/// clock is from reference time, so that its uncertainty is not known.
+/// clocks' bounds, half the source's frame period and half of the stamp's millisecond; not known where a
+/// bound is not. program-date-time: (due + viewer's offset) − program date time. Nothing tells how far the
+/// packager's clock is from reference time, so that its uncertainty is not known.
 class LatencyMeter
 {
 public:

@@ -13,7 +13,9 @@ const UtcTime noon(std::chrono::hours(490'000));
 DueFrame stampedFrame(std::uint8_t source, UtcTime captured)
 {
     DueFrame frame;
-    frame.frame.duration = 33'334us;
+    // Shown until the next picture that was not dropped: that does not blur the instant at which it is due.
+    frame.frame.duration = 900ms;
+    frame.framePeriod = 33'334us;
     frame.frame.stamp = FrameStamp{source, std::chrono::floor<milliseconds>(captured)};
     return frame;
 }
