@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <array>
 
 namespace castbench {
@@ -84,13 +85,15 @@ double ChartStyle::lineHeight() const
     return QFontMetricsF(font()).height();
 }
 
-QPen ChartStyle::curvePen(const FigureCurve &curve, bool dense) const
+QPen ChartStyle::curvePen(const FigureCurve &curve, int above, bool dense) const
 {
+    constexpr double rimPoints = 0.8;
     double points = curve.style == LineStyle::Dotted ? 1.1 : 0.9;
     if (!curve.colour && curve.style == LineStyle::Solid)
         points = 1.6;
     else if (dense)
         points = 0.6;
+    points += rimPoints * above;
     QPen pen(m_theme.curve(curve.colour), pixels(points));
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
@@ -108,6 +111,18 @@ QPen ChartStyle::curvePen(const FigureCurve &curve, bool dense) const
         break;
     }
     return pen;
+}
+
+int ChartStyle::curvesAbove(const FigurePanel &panel, std::size_t index)
+{
+    constexpr std::ptrdiff_t most = 2;
+    const auto isSolid = [](const FigureCurve &curve) {
+        return curve.colour && curve.style == LineStyle::Solid;
+    };
+    const auto curve = panel.curves.begin() + static_cast<std::ptrdiff_t>(index);
+    return isSolid(*curve)
+               ? static_cast<int>(std::min(most, std::count_if(curve + 1, panel.curves.end(), isSolid)))
+               : 0;
 }
 
 QPen ChartStyle::gridPen() const

@@ -28,6 +28,11 @@ struct ChartTheme
     static ChartTheme darkScreen();
     /// Colour number `index` of the palette, which repeats; the colour of text for nothing.
     QColor curve(std::optional<int> index) const;
+    /// Colour of an event's mark.
+    QColor mark(Severity severity) const
+    {
+        return severity == Severity::Error ? error : warning;
+    }
 };
 
 /// How a figure looks at a resolution. Lengths are given in points (1/72 inch) and answered in pixels.
@@ -49,8 +54,11 @@ public:
     QFont titleFont() const; ///< title of the figure
     /// Height of a line of font().
     double lineHeight() const;
-    /// Thinner where points are `dense`, wider for a curve in the colour of text, which others may cover.
-    QPen curvePen(const FigureCurve &curve, bool dense = false) const;
+    /// Thinner where points are `dense`; wider for a curve in the colour of text, which others may cover, and
+    /// by a bit for each of the `above` curves, so that it shows on both sides of one that covers it.
+    QPen curvePen(const FigureCurve &curve, int above, bool dense = false) const;
+    /// How many curves of the panel are drawn later and just as solid as curve number `index`, 2 at most.
+    static int curvesAbove(const FigurePanel &panel, std::size_t index);
     QPen gridPen() const;
     QPen axisPen() const;
     /// Side of a curve's mark.

@@ -21,9 +21,13 @@ FigureLegend::FigureLegend(const FigurePanel &panel, const ChartStyle &style, do
     , m_title(panel.title + QStringLiteral(" (") + panel.yLabel + QLatin1Char(')'))
     , m_width(width)
 {
-    for (const FigureCurve &curve : panel.curves) {
+    for (std::size_t i = 0; i < panel.curves.size(); ++i) {
+        const FigureCurve &curve = panel.curves[i];
         const bool marks = PanelChart::showsMarks(curve, style, width);
-        m_entries.push_back({{curve.name, curve.colour, curve.style, marks, {}}, curve.hasBand(), {}});
+        m_entries.push_back({{curve.name, curve.colour, curve.style, marks, {}},
+                             ChartStyle::curvesAbove(panel, i),
+                             curve.hasBand(),
+                             {}});
     }
     placeEntries();
 }
@@ -92,7 +96,7 @@ void FigureLegend::paintEntry(QPainter &painter, const Entry &entry) const
         fill.setAlphaF(0.22f);
         painter.fillRect(QRectF(entry.at - QPointF(0, line / 4), QSizeF(sample, line / 2)), fill);
     }
-    painter.setPen(m_style.curvePen(entry.look));
+    painter.setPen(m_style.curvePen(entry.look, entry.above));
     painter.drawLine(entry.at, end);
     if (entry.look.markers)
         paintMarker(painter, entry, (entry.at + end) / 2);

@@ -24,6 +24,7 @@ private:
     struct Entry
     {
         FigureCurve look; ///< without points
+        int above = 0;    ///< ChartStyle::curvesAbove()
         bool band = false;
         QPointF at; ///< left end of the sample, middle of the text's height
     };

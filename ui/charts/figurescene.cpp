@@ -2,6 +2,7 @@
 
 #include "controllers/statistics/decimate.h"
 #include "ui/charts/figurelegend.h"
+#include "ui/charts/markgroups.h"
 #include "ui/charts/panelchart.h"
 
 #include <QFontMetricsF>
@@ -22,8 +23,10 @@ constexpr double marginPoints = 4;
 constexpr double gapPoints = 7;        ///< between panels
 constexpr double plotGapPoints = 2.5;  ///< between a plot area and what stands above it
 constexpr double valueTickLines = 1.4; ///< least distance of value ticks, in lines of text
-constexpr double timeTickLines = 4;
+constexpr double timeTickLines = 3.4;
 constexpr double leastPlotLines = 3;
+constexpr double markReachPoints = 12; ///< marks of a kind closer than this make a group
+constexpr double toothPoints = 3.5;
 constexpr qsizetype longestKind = 32;
 constexpr double bandLayer = -2;
 constexpr double markLayer = -1;
@@ -76,7 +79,9 @@ void FigureScene::layOutPanels()
     m_figure = decimated(std::move(m_figure), static_cast<int>(m_column.width()));
 
     std::vector<FigureLegend *> legends;
-    double used = static_cast<double>(bandLabelLines()) * line + (m_eventKinds.isEmpty() ? 0 : line);
+    m_lettersHeight = m_eventKinds.isEmpty() ? 0 : line;
+    const double above = static_cast<double>(bandLabelLines()) * line + m_lettersHeight;
+    double used = above;
     for (const FigurePanel &panel : m_figure.panels) {
         auto legend = std::make_unique<FigureLegend>(panel, m_style, m_column.width());
         used += legend->boundingRect().height() + m_style.pixels(plotGapPoints);
@@ -84,17 +89,34 @@ void FigureScene::layOutPanels()
         addItem(legend.release());
     }
     used += m_style.pixels(gapPoints) * (count - 1);
-    const double height = std::max(leastPlotLines * line, (m_column.height() - used) / count);
+    const std::vector<double> heights = plotHeights(m_column.height() - used);
     double y = m_column.top();
     for (std::size_t i = 0; i < legends.size(); ++i) {
         legends[i]->setPos(m_column.left(), y);
         y += legends[i]->boundingRect().height() + m_style.pixels(plotGapPoints);
         if (i == 0)
-            y += static_cast<double>(bandLabelLines()) * line + (m_eventKinds.isEmpty() ? 0 : line);
-        m_plotAreas.emplace_back(m_column.left(), y, m_column.width(), height);
+            y += above;
+        m_plotAreas.emplace_back(m_column.left(), y, m_column.width(), heights[i]);
         addPanel(m_figure.panels[i], values[i], i + 1 == legends.size());
-        y += height + m_style.pixels(gapPoints);
+        y += heights[i] + m_style.pixels(gapPoints);
     }
+}
+
+/// Panels without curves are low; the others share what is left of `room`.
+std::vector<double> FigureScene::plotHeights(double room) const
+{
+    const double least = leastPlotLines * m_style.lineHeight();
+    const auto isEmpty = [](const FigurePanel &panel) {
+        return panel.curves.empty();
+    };
+    const auto empty = std::count_if(m_figure.panels.begin(), m_figure.panels.end(), isEmpty);
+    const auto shown = static_cast<std::ptrdiff_t>(m_figure.panels.size()) - empty;
+    const double height =
+        (room - static_cast<double>(empty) * least) / static_cast<double>(std::max<std::ptrdiff_t>(1, shown));
+    std::vector<double> heights;
+    for (const FigurePanel &panel : m_figure.panels)
+        heights.push_back(isEmpty(panel) ? least : std::max(least, height));
+    return heights;
 }
 
 void FigureScene::addPanel(const FigurePanel &panel, const AxisScale &values, bool lowest)
@@ -150,8 +172,7 @@ void FigureScene::addBandLabel(const FigureBand &band)
 {
     const QStringList lines = bandLabel(band);
     const double line = m_style.lineHeight();
-    const double bottom =
-        m_plotAreas.front().top() - m_style.pixels(plotGapPoints) - (m_eventKinds.isEmpty() ? 0 : line);
+    const double bottom = m_plotAreas.front().top() - m_style.pixels(plotGapPoints) - m_lettersHeight;
     double y = bottom - static_cast<double>(lines.size()) * line;
     for (const QString &text : lines) {
         addText(text, {sceneX((band.from + band.to) / 2), y}, Qt::AlignHCenter | Qt::AlignTop, m_style.font(),
@@ -162,32 +183,98 @@ void FigureScene::addBandLabel(const FigureBand &band)
 
 void FigureScene::addMarks()
 {
-    const double line = m_style.lineHeight();
-    double free = -1;     // right end of the last letter
-    double lastLine = -1; // one line per pixel is enough
-    for (const FigureMark &mark : m_figure.marks) {
-        const double x = sceneX(mark.at);
-        const QColor colour =
-            mark.severity == Severity::Error ? m_style.theme().error : m_style.theme().warning;
-        QPen pen(colour, m_style.pixels(0.5));
-        pen.setDashPattern({1.5, 2});
-        for (const QRectF &plot : m_plotAreas) {
-            if (x - lastLine < 1)
-                break;
-            auto item = std::make_unique<QGraphicsLineItem>(x, plot.top(), x, plot.bottom());
-            item->setPen(pen);
-            item->setZValue(markLayer);
-            addItem(item.release());
-        }
-        lastLine = std::max(lastLine, x);
-        const QString letter = letterOf(mark.kind);
-        const double width = QFontMetricsF(m_style.font()).horizontalAdvance(letter);
-        if (m_plotAreas.empty() || x - width / 2 < free)
-            continue;
-        free = x + width / 2 + m_style.pixels(1);
-        addText(letter, {x, m_plotAreas.front().top() - line - m_style.pixels(0.5)},
-                Qt::AlignHCenter | Qt::AlignTop, m_style.font(), colour);
+    const double secondsPerPixel = (m_time.maximum - m_time.minimum) / m_column.width();
+    const std::vector<MarkGroup> groups =
+        groupMarks(m_figure.marks, m_style.pixels(markReachPoints) * secondsPerPixel);
+    for (const MarkGroup &group : groups) {
+        if (group.isDense())
+            addComb(group);
+        else
+            std::for_each(group.marks.begin(), group.marks.end(),
+                          [this](const FigureMark &mark) { addLine(mark); });
     }
+    addLetters(groups);
+}
+
+void FigureScene::addLine(const FigureMark &mark)
+{
+    QPen pen(m_style.theme().mark(mark.severity), m_style.pixels(0.5));
+    pen.setDashPattern({1.5, 2});
+    const double x = sceneX(mark.at);
+    for (const QRectF &plot : markedPlots())
+        addMarkLine({x, plot.top(), x, plot.bottom()}, pen);
+}
+
+/// A rule along the top of the panels with a tooth for each mark.
+void FigureScene::addComb(const MarkGroup &group)
+{
+    const double tooth = m_style.pixels(toothPoints);
+    for (const QRectF &plot : markedPlots()) {
+        double last = -1; // one tooth per pixel is enough
+        for (const FigureMark &mark : group.marks) {
+            const double x = sceneX(mark.at);
+            if (x - last < 1)
+                continue;
+            last = x;
+            const QPen pen(m_style.theme().mark(mark.severity), m_style.pixels(0.6));
+            addMarkLine({x, plot.top(), x, plot.top() + tooth}, pen);
+        }
+        const QPen pen(m_style.theme().mark(group.marks.front().severity), m_style.pixels(0.6));
+        addMarkLine({sceneX(group.from()), plot.top(), sceneX(group.to()), plot.top()}, pen);
+    }
+}
+
+void FigureScene::addMarkLine(const QLineF &line, const QPen &pen)
+{
+    auto item = std::make_unique<QGraphicsLineItem>(line);
+    item->setPen(pen);
+    item->setZValue(markLayer);
+    addItem(item.release());
+}
+
+/// One letter for each line and one for each comb, where there is room.
+void FigureScene::addLetters(const std::vector<MarkGroup> &groups)
+{
+    struct Letter
+    {
+        double x;
+        double furthest; ///< a comb's letter may stand anywhere above it
+        const FigureMark *mark;
+    };
+    std::vector<Letter> letters;
+    for (const MarkGroup &group : groups) {
+        if (group.isDense()) {
+            const double middle = sceneX((group.from() + group.to()) / 2);
+            letters.push_back({middle, sceneX(group.to()), &group.marks.front()});
+            continue;
+        }
+        for (const FigureMark &mark : group.marks)
+            letters.push_back({sceneX(mark.at), sceneX(mark.at), &mark});
+    }
+    std::stable_sort(letters.begin(), letters.end(),
+                     [](const Letter &a, const Letter &b) { return a.x < b.x; });
+    double free = -1; // right end of the last letter
+    for (const Letter &letter : letters) {
+        const QString text = letterOf(letter.mark->kind);
+        const double half = QFontMetricsF(m_style.font()).horizontalAdvance(text) / 2;
+        const double x = std::max(letter.x, free + half);
+        if (m_plotAreas.empty() || x > letter.furthest)
+            continue;
+        free = x + half + m_style.pixels(1);
+        addText(text, {x, m_plotAreas.front().top() - m_lettersHeight - m_style.pixels(0.5)},
+                Qt::AlignHCenter | Qt::AlignTop, m_style.font(), m_style.theme().mark(letter.mark->severity));
+    }
+}
+
+/// Where marks are drawn: the plot areas of panels that show something.
+std::vector<QRectF> FigureScene::markedPlots() const
+{
+    std::vector<QRectF> plots;
+    for (std::size_t i = 0; i < m_plotAreas.size(); ++i) {
+        if (!m_figure.panels[i].curves.empty())
+            plots.push_back(m_plotAreas[i]);
+    }
+    return plots;
 }
 
 void FigureScene::addTimeLabel()

@@ -5,15 +5,20 @@
 #include "ui/charts/chartstyle.h"
 
 #include <QGraphicsScene>
+#include <QLineF>
+#include <QPen>
 
 #include <vector>
 
 namespace castbench {
 
 class PanelChart;
+struct MarkGroup;
 
 /// Lays out a figure: stacked panels on one time axis with their plot areas aligned, steps shaded and
-/// labelled above the first panel, events marked with letters that the foot explains. Needs a QApplication.
+/// labelled above the first panel, events marked with letters that the foot explains: by a line through every
+/// panel, or where many of a kind happen at once by a comb along the panels' top. Panels without curves are
+/// low and carry no marks. Needs a QApplication.
 class FigureScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -35,10 +40,16 @@ public:
 
 private:
     void layOutPanels();
+    std::vector<double> plotHeights(double room) const;
     void addPanel(const FigurePanel &panel, const AxisScale &values, bool lowest);
     void addTitle();
     void addBands();
     void addMarks();
+    void addLine(const FigureMark &mark);
+    void addComb(const MarkGroup &group);
+    void addMarkLine(const QLineF &line, const QPen &pen);
+    void addLetters(const std::vector<MarkGroup> &groups);
+    std::vector<QRectF> markedPlots() const;
     void addTimeLabel();
     void addFoot();
     void addBandLabel(const FigureBand &band);
@@ -57,7 +68,8 @@ private:
     QRectF m_page;   ///< the scene without its margins
     QRectF m_column; ///< what lies above and below the plot areas, title to time axis
     AxisScale m_time;
-    QStringList m_eventKinds; ///< in order of first appearance
+    double m_lettersHeight = 0; ///< of the row of letters above the first plot area
+    QStringList m_eventKinds;   ///< in order of first appearance
     std::vector<PanelChart *> m_panels;
     std::vector<QRectF> m_plotAreas;
 };

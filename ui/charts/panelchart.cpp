@@ -60,14 +60,15 @@ void PanelChart::setPanel(const FigurePanel &panel, const AxisScale &time, const
     styleAxis(*m_valueAxis, values);
     m_valueAxis->setLabelsVisible(!panel.curves.empty());
     m_valueAxis->setGridLineVisible(!panel.curves.empty());
+    m_valueAxis->setLineVisible(!panel.curves.empty());
     for (const FigureCurve &curve : panel.curves) {
         for (const FigureSegment &segment : curve.segments) {
             if (hasBand(segment))
                 addBand(curve, segment);
         }
     }
-    for (const FigureCurve &curve : panel.curves)
-        addCurve(curve);
+    for (std::size_t i = 0; i < panel.curves.size(); ++i)
+        addCurve(panel.curves[i], ChartStyle::curvesAbove(panel, i));
     // Ticks are laid out by a posted event, for which a picture does not wait.
     layout()->activate();
 }
@@ -99,11 +100,11 @@ bool PanelChart::showsMarks(const FigureCurve &curve, const ChartStyle &style, d
            static_cast<double>(curve.pointCount()) * style.markerSize() * markSpacing <= plotWidth;
 }
 
-void PanelChart::addCurve(const FigureCurve &curve)
+void PanelChart::addCurve(const FigureCurve &curve, int above)
 {
     for (const FigureSegment &segment : curve.segments) {
         if (segment.size() > 1)
-            addLine(curve, segment);
+            addLine(curve, segment, above);
     }
     addMarks(curve);
 }
@@ -127,12 +128,12 @@ void PanelChart::addBand(const FigureCurve &curve, const FigureSegment &segment)
     attach(band);
 }
 
-void PanelChart::addLine(const FigureCurve &curve, const FigureSegment &segment)
+void PanelChart::addLine(const FigureCurve &curve, const FigureSegment &segment, int above)
 {
     auto *line = new QLineSeries;
     line->replace(pointsOf(segment));
     const bool dense = static_cast<double>(segment.size()) * m_style.pixels(densePoints) > plotArea().width();
-    line->setPen(m_style.curvePen(curve, dense));
+    line->setPen(m_style.curvePen(curve, above, dense));
     line->setName(curve.name);
     attach(line);
 }

@@ -34,9 +34,9 @@ public:
     static bool showsMarks(const FigureCurve &curve, const ChartStyle &style, double plotWidth);
 
 private:
-    void addCurve(const FigureCurve &curve);
+    void addCurve(const FigureCurve &curve, int above);
     void addBand(const FigureCurve &curve, const FigureSegment &segment);
-    void addLine(const FigureCurve &curve, const FigureSegment &segment);
+    void addLine(const FigureCurve &curve, const FigureSegment &segment, int above);
     void addMarks(const FigureCurve &curve);
     void attach(QAbstractSeries *series);
     void styleAxis(QValueAxis &axis, const AxisScale &scale);

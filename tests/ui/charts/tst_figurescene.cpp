@@ -4,6 +4,7 @@
 #include "ui/charts/panelchart.h"
 
 #include <QAreaSeries>
+#include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -52,6 +53,18 @@ QStringList wordsOf(const FigureScene &scene)
     return words;
 }
 
+QList<QLineF> verticalMarksOf(const FigureScene &scene)
+{
+    QList<QLineF> lines;
+    for (QGraphicsItem *item : scene.items()) {
+        const auto *line = qgraphicsitem_cast<QGraphicsLineItem *>(item);
+        // Items of a chart have a parent.
+        if (line && !line->parentItem() && line->line().dx() == 0)
+            lines.append(line->line());
+    }
+    return lines;
+}
+
 } // namespace
 
 class TestFigureScene : public QObject
@@ -70,6 +83,9 @@ private Q_SLOTS:
     void textsStayOnThePage_data();
     void textsStayOnThePage();
     void eventsAreExplained();
+    void denseEventsAreACombNotLines();
+    void emptyPanelsAreLowAndUnmarked();
+    void coveredCurvesShow();
     void manyStepsKeepThePlots();
     void panelsCanBeShownAgain();
 };
@@ -222,6 +238,60 @@ void TestFigureScene::eventsAreExplained()
     QVERIFY(words.contains(QStringLiteral("a: probe-lost   b: stall-begin × 2")));
     QCOMPARE(words.count(QStringLiteral("a")), 1);
     QCOMPARE(words.count(QStringLiteral("b")), 2);
+}
+
+void TestFigureScene::denseEventsAreACombNotLines()
+{
+    FigureData figure = uploadCapFigure(staircaseRun(10));
+    figure.marks.clear();
+    figure.marks.push_back({5, QStringLiteral("probe-lost"), Severity::Error});
+    for (int i = 0; i < 35; ++i)
+        figure.marks.push_back({30 + 0.7 * i, QStringLiteral("stall-begin"), Severity::Warning});
+    const FigureScene scene(figure, page, printStyle());
+    const double plotHeight = scene.plotAreas().front().height();
+    int full = 0;
+    int teeth = 0;
+    for (const QLineF &line : verticalMarksOf(scene)) {
+        full += line.dy() > 0.99 * plotHeight;
+        teeth += line.dy() < 0.1 * plotHeight;
+    }
+    QCOMPARE(full, 4);
+    QCOMPARE(teeth, 4 * 35);
+    const QStringList words = wordsOf(scene);
+    QCOMPARE(words.count(QStringLiteral("a")), 1);
+    QCOMPARE(words.count(QStringLiteral("b")), 1);
+    QVERIFY(words.contains(QStringLiteral("a: probe-lost   b: stall-begin × 35")));
+}
+
+void TestFigureScene::emptyPanelsAreLowAndUnmarked()
+{
+    FigureData figure = uploadCapFigure(staircaseRun(10));
+    figure.panels[3].curves.clear();
+    figure.panels[3].note = QStringLiteral("not measured");
+    figure.marks = {{5, QStringLiteral("probe-lost"), Severity::Error}};
+    const FigureScene scene(figure, page, printStyle());
+    const std::vector<QRectF> &plots = scene.plotAreas();
+    QVERIFY(plots[3].height() < 0.6 * plots[0].height());
+    QVERIFY(plots[3].bottom() < page.height());
+    QCOMPARE(verticalMarksOf(scene).size(), 3);
+    for (const QLineF &line : verticalMarksOf(scene))
+        QVERIFY(line.p2().y() <= plots[2].bottom());
+}
+
+void TestFigureScene::coveredCurvesShow()
+{
+    const FigureScene scene(uploadCapFigure(staircaseRun(10)), page, printStyle());
+    const auto first = seriesNamed<QLineSeries>(scene.panels()[2], QStringLiteral("P1"));
+    const auto second = seriesNamed<QLineSeries>(scene.panels()[2], QStringLiteral("P2"));
+    QVERIFY(first[0]->pen().widthF() > 1.5 * second[0]->pen().widthF());
+
+    FigurePanel panel;
+    for (const LineStyle style :
+         {LineStyle::Solid, LineStyle::Solid, LineStyle::Dotted, LineStyle::Solid, LineStyle::Solid})
+        panel.curves.push_back({QStringLiteral("x"), 0, style, false, {}});
+    const std::vector<int> expected{2, 2, 0, 1, 0};
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        QCOMPARE(ChartStyle::curvesAbove(panel, i), expected[i]);
 }
 
 void TestFigureScene::manyStepsKeepThePlots()
