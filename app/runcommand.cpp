@@ -35,6 +35,17 @@ bool hasShortSteps(const Plan &plan)
                        [](const Step &step) { return step.duration < shortStep; });
 }
 
+std::vector<double> chatLatenciesMs(const RunData &data)
+{
+    std::vector<double> values;
+    for (const Sample &sample : data.samples) {
+        if (sample.series.metric == Metric::ChatSendLatency ||
+            sample.series.metric == Metric::ChatReceiveLatency)
+            values.push_back(sample.value);
+    }
+    return values;
+}
+
 } // namespace
 
 QString defaultDatabasePath()
@@ -203,6 +214,7 @@ QCoro::Task<ExitCode> RunExperiment::finish(RunRecord record)
     m_console.result(summaryTable(data->record, steps));
     QJsonObject summary = summaryJson(data->record, steps);
     if (m_truth) {
+        co_await m_truth->checkChat(chatLatenciesMs(*data));
         m_console.result(m_truth->text());
         summary.insert(QStringLiteral("truth"), m_truth->toJson());
     }

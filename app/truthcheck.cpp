@@ -5,8 +5,10 @@
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QUrlQuery>
+#include <qcorosignal.h>
 
 #include <cmath>
+#include <memory>
 
 namespace castbench {
 
@@ -57,25 +59,63 @@ Summary TruthCheck::absolute() const
     return summarize(values);
 }
 
-Summary TruthCheck::plain() const
+QCoro::Task<void> TruthCheck::checkChat(std::vector<double> latenciesMs)
 {
-    return summarize(m_errorsMs);
+    m_chatMedianMs = summarize(latenciesMs).median;
+    const std::unique_ptr<QNetworkReply> reply(
+        m_network.get(QNetworkRequest(m_truth.resolved(QUrl(QStringLiteral("chat"))))));
+    QNetworkReply *pending = reply.get();
+    if (!pending->isFinished())
+        co_await qCoro(pending, &QNetworkReply::finished);
+    const QJsonValue held =
+        QJsonDocument::fromJson(reply->readAll()).object().value(QLatin1StringView("held_us"));
+    if (reply->error() == QNetworkReply::NoError && held.isDouble())
+        m_chatHeldMs = held.toDouble() / 1000;
+}
+
+std::optional<double> TruthCheck::chatErrorMs() const
+{
+    if (!m_chatMedianMs || !m_chatHeldMs)
+        return std::nullopt;
+    return *m_chatMedianMs - *m_chatHeldMs;
 }
 
 QJsonObject TruthCheck::toJson() const
 {
-    const Summary all = plain();
+    const Summary all = summarize(m_errorsMs);
     const Summary sizes = absolute();
     return {{QStringLiteral("broadcast_latency_error_ms"),
              QJsonObject{{QStringLiteral("n"), static_cast<qint64>(all.n)},
                          {QStringLiteral("mean"), orNull(all.mean)},
                          {QStringLiteral("p95_abs"), orNull(sizes.p95)},
-                         {QStringLiteral("max_abs"), orNull(sizes.maximum)}}}};
+                         {QStringLiteral("max_abs"), orNull(sizes.maximum)}}},
+            {QStringLiteral("chat_latency_ms"),
+             QJsonObject{{QStringLiteral("median"), orNull(m_chatMedianMs)},
+                         {QStringLiteral("held_median"), orNull(m_chatHeldMs)},
+                         {QStringLiteral("error_at_most"), orNull(chatErrorMs())}}}};
 }
 
 QString TruthCheck::text() const
 {
-    const Summary all = plain();
+    return broadcastText() + QLatin1Char('\n') + chatText();
+}
+
+QString TruthCheck::chatText() const
+{
+    const auto error = chatErrorMs();
+    if (!error)
+        return QStringLiteral("Chat latency against the lab's truth: not measured.");
+    return QStringLiteral(
+               "Chat latency against the lab's truth: the server kept a message %1 ms (median), so that the "
+               "measured median of %2 ms is wrong by %3 ms at most.")
+        .arg(*m_chatHeldMs, 0, 'f', 2)
+        .arg(*m_chatMedianMs, 0, 'f', 2)
+        .arg(*error, 0, 'f', 2);
+}
+
+QString TruthCheck::broadcastText() const
+{
+    const Summary all = summarize(m_errorsMs);
     const Summary sizes = absolute();
     if (!all.mean || !sizes.p95 || !sizes.maximum)
         return QStringLiteral("Error against the lab's truth: not measured.");

@@ -7,7 +7,9 @@
 #include <QNetworkAccessManager>
 #include <QString>
 #include <QUrl>
+#include <qcorotask.h>
 
+#include <optional>
 #include <vector>
 
 namespace castbench {
@@ -26,18 +28,25 @@ public:
     ~TruthCheck();
 
     void observe(const FrameDue &frame);
-    /// {"broadcast_latency_error_ms":{"n","mean","p95_abs","max_abs"}}; null where nothing was answered.
+    /// Asks how long the chat server kept messages: what the run measured beyond that bounds the error.
+    QCoro::Task<void> checkChat(std::vector<double> latenciesMs);
+    /// {"broadcast_latency_error_ms":{"n","mean","p95_abs","max_abs"},
+    ///  "chat_latency_ms":{"median","held_median","error_at_most"}}; null where nothing was answered.
     QJsonObject toJson() const;
-    /// One line for a person.
+    /// One line each for a person.
     QString text() const;
 
 private:
     Summary absolute() const;
-    Summary plain() const;
+    QString broadcastText() const;
+    QString chatText() const;
+    std::optional<double> chatErrorMs() const;
 
     QUrl m_truth;
     QNetworkAccessManager m_network;
     std::vector<double> m_errorsMs; ///< measured − true latency
+    std::optional<double> m_chatMedianMs;
+    std::optional<double> m_chatHeldMs; ///< median of the server's own time
 };
 
 } // namespace castbench

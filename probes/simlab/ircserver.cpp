@@ -89,6 +89,7 @@ void IrcServer::read(quint64 id)
     const auto found = m_clients.find(id);
     if (found == m_clients.end())
         return;
+    m_readAt = m_clock.steadyNow();
     found->second->lines.append(found->second->socket().readAll());
     // Any line may be its client's last.
     for (auto it = found; it != m_clients.end(); it = m_clients.find(id)) {
@@ -285,11 +286,12 @@ void IrcServer::relay(Client &from, const IrcMessage &message)
     IrcMessage tagged = message;
     const auto sentAt = std::chrono::floor<milliseconds>(m_clock.utcNow()).time_since_epoch();
     tagged.tags.insert("tmi-sent-ts", QByteArray::number(static_cast<qint64>(sentAt.count())));
-    const auto deliver = [this, channel, message, tagged, sender = from.id] {
+    const auto deliver = [this, channel, message, tagged, sender = from.id, readAt = m_readAt] {
         for (const auto &[id, client] : m_clients) {
             if (id != sender && client->channels.contains(channel))
                 client->send(client->wantsTags ? tagged : message);
         }
+        m_holdTimes.add(std::chrono::floor<microseconds>(m_clock.steadyNow() - readAt));
     };
     if (m_delay == milliseconds{0}) {
         deliver();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "controllers/contracts/clock.h"
+#include "probes/simlab/holdtimes.h"
 #include "probes/simlab/ircserverclient.h"
 
 #include <QHostAddress>
@@ -64,6 +65,11 @@ public:
     {
         return m_relayed;
     }
+    /// From reading a message off its link to handing it to the others'.
+    const HoldTimes &holdTimes() const
+    {
+        return m_holdTimes;
+    }
 
     /// Cuts the link of a nick without a word, as a broken cable does to a server that notices. False if
     /// there is none.
@@ -121,6 +127,8 @@ private:
     bool m_refusing = false;
     std::function<bool(const IrcMessage &)> m_filter;
     int m_relayed = 0;
+    SteadyTime m_readAt; // when the lines that are being handled were read
+    HoldTimes m_holdTimes;
 };
 
 } // namespace castbench::simlab

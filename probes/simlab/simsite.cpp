@@ -14,6 +14,15 @@ namespace {
 constexpr int badRequest = 400;
 constexpr int notFound = 404;
 
+wire::HttpResponse jsonResponse(const QJsonObject &object)
+{
+    wire::HttpResponse response;
+    response.contentType = "application/json";
+    response.headers = {{"Cache-Control", "no-store"}};
+    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return response;
+}
+
 } // namespace
 
 void SimSite::add(const QString &id, const QString &folder, Truth truth)
@@ -36,11 +45,28 @@ void SimSite::setStalled(const QString &id, bool stalled)
     }
 }
 
+void SimSite::setChatTruth(std::function<HoldTimes()> truth)
+{
+    m_chatTruth = std::move(truth);
+}
+
+wire::HttpResponse SimSite::chatTruth() const
+{
+    const HoldTimes times = m_chatTruth ? m_chatTruth() : HoldTimes();
+    const auto held = times.median();
+    if (!held)
+        return wire::plainResponse(notFound);
+    return jsonResponse({{QStringLiteral("messages"), static_cast<qint64>(times.count())},
+                         {QStringLiteral("held_us"), static_cast<qint64>(held->count())}});
+}
+
 wire::HttpResponse SimSite::answer(const wire::HttpRequest &request)
 {
     const QStringList parts = request.path.split(QLatin1Char('/'));
     if (parts.size() < 3 || !parts[0].isEmpty())
         return wire::plainResponse(notFound);
+    if (request.path == QLatin1StringView("/truth/chat"))
+        return chatTruth();
     const auto stream = m_streams.find(parts[2]);
     if (stream == m_streams.end())
         return wire::plainResponse(notFound);
@@ -79,15 +105,9 @@ wire::HttpResponse SimSite::truth(const Stream &stream, const QString &query)
     const std::optional<UtcTime> captured = stream.truth(pts);
     if (!captured)
         return wire::plainResponse(notFound);
-    const QJsonObject object{
-        {QStringLiteral("pts"), static_cast<qint64>(pts)},
-        {QStringLiteral("captured_us"), static_cast<qint64>(captured->time_since_epoch().count())},
-    };
-    wire::HttpResponse response;
-    response.contentType = "application/json";
-    response.headers = {{"Cache-Control", "no-store"}};
-    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return response;
+    return jsonResponse(
+        {{QStringLiteral("pts"), static_cast<qint64>(pts)},
+         {QStringLiteral("captured_us"), static_cast<qint64>(captured->time_since_epoch().count())}});
 }
 
 } // namespace castbench::simlab

@@ -141,6 +141,7 @@ Expected<void> SimulatedLab::startChat()
     if (!port)
         return port.error();
     m_parts->chatPort = *port;
+    m_parts->site.setChatTruth([this] { return m_parts->chat->holdTimes(); });
     return {};
 }
 

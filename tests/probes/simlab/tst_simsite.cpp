@@ -85,6 +85,29 @@ private Q_SLOTS:
         QCOMPARE(response.body.trimmed(), body);
     }
 
+    void tellsHowLongChatKeptMessages()
+    {
+        wire::HttpRequest request;
+        request.path = QStringLiteral("/truth/chat");
+        SimSite site;
+        QCOMPARE(site.answer(request).status, 404);
+        HoldTimes times;
+        site.setChatTruth([&times] { return times; });
+        QCOMPARE(site.answer(request).status, 404);
+        for (const int us : {9, 1, 20})
+            times.add(microseconds(us));
+        QCOMPARE(site.answer(request).body, QByteArray(R"({"held_us":9,"messages":3})"));
+    }
+
+    void holdTimesAreBounded()
+    {
+        HoldTimes times;
+        for (std::size_t i = 0; i < HoldTimes::remembered + 5; ++i)
+            times.add(microseconds(i < 5 ? 1'000'000 : 7));
+        QCOMPARE(times.count(), HoldTimes::remembered);
+        QCOMPARE(times.median(), std::optional(microseconds(7)));
+    }
+
     void keepsAPlaylistWhileStalled()
     {
         const auto write = [this](const QByteArray &text) {
