@@ -37,11 +37,15 @@ QString meanOf(const Summary &summary)
 {
     if (!summary.mean)
         return nothing();
-    const int decimals = decimalsFor(*summary.mean);
-    const QString mean = number(summary.mean, decimals);
+    int decimals = decimalsFor(*summary.mean);
     if (!summary.ci95)
-        return mean + QStringLiteral(" ± ") + nothing();
-    return mean + QStringLiteral(" ± ") + number(summary.ci95->halfWidth(), decimals);
+        return number(summary.mean, decimals) + QStringLiteral(" ± ") + nothing();
+    const double half = summary.ci95->halfWidth();
+    if (half > 0 && half < 0.5)
+        decimals = 1;
+    // "± 0" would say that nothing scatters.
+    const QString width = half > 0 && half < 0.05 ? QStringLiteral("<0.1") : number(half, decimals);
+    return number(summary.mean, decimals) + QStringLiteral(" ± ") + width;
 }
 
 QString percent(std::optional<double> share)

@@ -87,7 +87,7 @@ double ChartStyle::lineHeight() const
 
 QPen ChartStyle::curvePen(const FigureCurve &curve, int above, bool dense) const
 {
-    constexpr double rimPoints = 0.8;
+    constexpr double rimPoints = 0.5;
     double points = curve.style == LineStyle::Dotted ? 1.1 : 0.9;
     if (!curve.colour && curve.style == LineStyle::Solid)
         points = 1.6;
@@ -95,7 +95,8 @@ QPen ChartStyle::curvePen(const FigureCurve &curve, int above, bool dense) const
         points = 0.6;
     points += rimPoints * above;
     QPen pen(m_theme.curve(curve.colour), pixels(points));
-    pen.setCapStyle(Qt::FlatCap);
+    // Qt Charts draws solid lines piece by piece, which shows as seams and notches without round ends.
+    pen.setCapStyle(curve.style == LineStyle::Solid ? Qt::RoundCap : Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
     switch (curve.style) {
     case LineStyle::Solid:

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double samplePoints = 12;
 constexpr double textGapPoints = 2.5;
-constexpr double entryGapPoints = 6;
+constexpr double entryGapPoints = 4;
 
 } // namespace
 

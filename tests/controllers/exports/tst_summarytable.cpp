@@ -34,6 +34,8 @@ private Q_SLOTS:
     void staircase();
     void untoldIsADash();
     void driftHasAMeanWithoutInterval();
+    void narrowIntervalsAreNotZero_data();
+    void narrowIntervalsAreNotZero();
     void wideValuesStayWithinTheTerminal();
     void saysThatTheSwitchWasNotRestored();
 };
@@ -96,6 +98,28 @@ void TestSummaryTable::driftHasAMeanWithoutInterval()
     QVERIFY2(lineStarting(text, QStringLiteral("1 ")).contains(QStringLiteral(" 1950 ± – 9 ")),
              qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("fewer than three independent samples")));
+}
+
+void TestSummaryTable::narrowIntervalsAreNotZero_data()
+{
+    QTest::addColumn<double>("scatter");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none") << 0.0 << QStringLiteral(" 3257 ± 0 ");
+    QTest::newRow("microseconds") << 0.002 << QStringLiteral(" 3257.0 ± <0.1 ");
+    QTest::newRow("tenths") << 0.3 << QStringLiteral(" 3257.0 ± 0.2 ");
+    QTest::newRow("milliseconds") << 7.0 << QStringLiteral(" 3257 ± 5 ");
+}
+
+void TestSummaryTable::narrowIntervalsAreNotZero()
+{
+    QFETCH(double, scatter);
+    QFETCH(QString, expected);
+    RunBuilder run;
+    run.step(Cap::kbps(512), 0, 11);
+    for (int t = 1; t <= 10; ++t)
+        run.sample(RunBuilder::broadcast(QStringLiteral("P1")), t, 3257 + (t % 2 ? scatter : -scatter), 20.0);
+    const QString line = lineStarting(tableOf(run.build()), QStringLiteral("1 "));
+    QVERIFY2(line.contains(expected), qPrintable(line));
 }
 
 void TestSummaryTable::wideValuesStayWithinTheTerminal()
