@@ -71,6 +71,8 @@ private Q_SLOTS:
         row("export 99 --format png --out DIR/x.png --db DIR/runs.db", "99");
         row("export 1 --format gif --out DIR/x.gif --db DIR/runs.db", "png");
         row("export 1 --format csv --out DIR/nowhere/x.csv --db DIR/runs.db", "nowhere");
+        row("export 1 --format bundle --out DIR/nowhere/x.zip --db DIR/runs.db", "nowhere");
+        row("export 1 --format bundle --out DIR --db DIR/runs.db", "folder");
         row("export 1 --format png --out DIR --db DIR/runs.db", "folder");
         row("lab check DIR/missing.json", "missing.json");
         row("run upload-cap-quick --db /proc/none/runs.db", "/proc/none", failed);

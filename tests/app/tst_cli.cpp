@@ -143,6 +143,7 @@ private Q_SLOTS:
         QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n");
         QTest::newRow("svg") << QByteArray("<?xml");
         QTest::newRow("pdf") << QByteArray("%PDF-");
+        QTest::newRow("bundle") << QByteArray("PK\x03\x04");
     }
     void exports()
     {
@@ -162,6 +163,9 @@ private Q_SLOTS:
             QVERIFY(rows && rows->size() > 20);
         } else if (format == QLatin1StringView("png")) {
             QVERIFY(QImage(target).width() > 500);
+        } else if (format == QLatin1StringView("bundle")) {
+            for (const char *name : {"datapackage.json", "samples.csv", "figure.png", "figure.pdf"})
+                QVERIFY2(bytes.contains(name), name);
         }
     }
 
