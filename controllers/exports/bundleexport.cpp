@@ -252,6 +252,7 @@ Expected<void> writeBundle(const RunData &data, const std::vector<BundleFile> &f
         return measured.error();
     std::vector<Part> &parts = *measured;
     std::vector<PackagedFile> files;
+    files.reserve(parts.size());
     for (const Part &part : parts)
         files.push_back(part.file);
     parts.push_back(fixedPart("datapackage.json", "application/json", jsonBytes(dataPackage(run, files))));

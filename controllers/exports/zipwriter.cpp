@@ -7,27 +7,27 @@
 
 #include <QIODevice>
 
-#include <cerrno>
 #include <optional>
 
 namespace castbench {
 
-/// Where libarchive's output goes.
+/// Where libarchive's output goes. It is told of no failure, after which it would not free what it holds;
+/// what comes after one goes nowhere.
 struct ZipWriter::Output
 {
     QIODevice &device;
+    bool discards = false;
     std::optional<Error> error;
 
-    static la_ssize_t write(archive *handle, void *self, const void *bytes, size_t size)
+    static la_ssize_t write(archive *, void *self, const void *bytes, size_t size)
     {
         auto &output = *static_cast<Output *>(self);
         const auto length = static_cast<qint64>(size);
-        if (!output.error && output.device.write(static_cast<const char *>(bytes), length) != length)
+        if (!output.discards && output.device.write(static_cast<const char *>(bytes), length) != length) {
             output.error = writeError(output.device);
-        if (!output.error)
-            return static_cast<la_ssize_t>(size);
-        archive_set_error(handle, EIO, "the device cannot be written");
-        return -1;
+            output.discards = true;
+        }
+        return static_cast<la_ssize_t>(size);
     }
 };
 
@@ -47,8 +47,10 @@ struct EntryCloser
 class EntryDevice : public QIODevice
 {
 public:
-    explicit EntryDevice(archive *handle)
+    /// `failure` of the archive's device ends the entry.
+    EntryDevice(archive *handle, const std::optional<Error> &failure)
         : m_archive(handle)
+        , m_failure(failure)
     {
         open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     }
@@ -64,6 +66,10 @@ protected:
     }
     qint64 writeData(const char *bytes, qint64 size) override
     {
+        if (m_failure) {
+            setErrorString(m_failure->message);
+            return -1;
+        }
         const la_ssize_t taken = archive_write_data(m_archive, bytes, static_cast<size_t>(size));
         if (taken != size) {
             setErrorString(QString::fromUtf8(archive_error_string(m_archive)));
@@ -75,6 +81,7 @@ protected:
 
 private:
     archive *m_archive;
+    const std::optional<Error> &m_failure;
     qint64 m_written = 0;
 };
 
@@ -82,13 +89,11 @@ private:
 
 void ZipWriter::Closer::operator()(archive *handle) const
 {
-    // Else closing would write on after a failure.
-    archive_write_fail(handle);
     archive_write_free(handle);
 }
 
 ZipWriter::ZipWriter(QIODevice &device, UtcTime stamp)
-    : m_output(new Output{device, {}})
+    : m_output(new Output{device, false, {}})
     , m_archive(archive_write_new())
     , m_stamp(stamp)
 {
@@ -98,7 +103,10 @@ ZipWriter::ZipWriter(QIODevice &device, UtcTime stamp)
     archive_write_open(m_archive.get(), m_output.get(), nullptr, &Output::write, nullptr);
 }
 
-ZipWriter::~ZipWriter() = default;
+ZipWriter::~ZipWriter()
+{
+    m_output->discards = true;
+}
 
 Expected<void> ZipWriter::add(const QString &name, qint64 size,
                               const std::function<Expected<void>(QIODevice &)> &write)
@@ -110,9 +118,9 @@ Expected<void> ZipWriter::add(const QString &name, qint64 size,
     archive_entry_set_size(entry.get(), size);
     const auto stamp = std::chrono::floor<seconds>(m_stamp).time_since_epoch();
     archive_entry_set_mtime(entry.get(), static_cast<time_t>(stamp.count()), 0);
-    if (archive_write_header(m_archive.get(), entry.get()) != ARCHIVE_OK)
-        return failure();
-    EntryDevice device(m_archive.get());
+    if (const auto begun = outcome(archive_write_header(m_archive.get(), entry.get())); !begun)
+        return begun.error();
+    EntryDevice device(m_archive.get(), m_output->error);
     const Expected<void> written = write(device);
     if (m_output->error)
         return *m_output->error;
@@ -120,25 +128,24 @@ Expected<void> ZipWriter::add(const QString &name, qint64 size,
         return written.error();
     if (device.written() != size)
         return Error{ErrorCode::Internal, QStringLiteral("the content is not of the size announced"), name};
-    if (archive_write_finish_entry(m_archive.get()) != ARCHIVE_OK)
-        return failure();
-    return {};
+    return outcome(archive_write_finish_entry(m_archive.get()));
 }
 
 Expected<void> ZipWriter::finish()
 {
-    if (archive_write_close(m_archive.get()) != ARCHIVE_OK)
-        return failure();
-    return {};
+    return outcome(archive_write_close(m_archive.get()));
 }
 
-Error ZipWriter::failure() const
+Expected<void> ZipWriter::outcome(int status) const
 {
     if (m_output->error)
         return *m_output->error;
-    return {ErrorCode::Storage,
-            QStringLiteral("writing failed: ") + QString::fromUtf8(archive_error_string(m_archive.get())),
-            {}};
+    if (status == ARCHIVE_OK)
+        return {};
+    return Error{ErrorCode::Storage,
+                 QStringLiteral("writing failed: ") +
+                     QString::fromUtf8(archive_error_string(m_archive.get())),
+                 {}};
 }
 
 } // namespace castbench

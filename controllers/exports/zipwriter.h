@@ -38,7 +38,8 @@ private:
         void operator()(archive *handle) const;
     };
 
-    Error failure() const;
+    /// What became of a call that answered `status`.
+    Expected<void> outcome(int status) const;
 
     std::unique_ptr<Output> m_output;
     std::unique_ptr<archive, Closer> m_archive;

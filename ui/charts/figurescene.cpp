@@ -114,6 +114,7 @@ std::vector<double> FigureScene::plotHeights(double room) const
     const double height =
         (room - static_cast<double>(empty) * least) / static_cast<double>(std::max<std::ptrdiff_t>(1, shown));
     std::vector<double> heights;
+    heights.reserve(m_figure.panels.size());
     for (const FigurePanel &panel : m_figure.panels)
         heights.push_back(isEmpty(panel) ? least : std::max(least, height));
     return heights;
