@@ -205,14 +205,17 @@ QCoro::Task<ExitCode> RunExperiment::finish(RunRecord record)
     // Everything is durable once the store has gone.
     m_store.reset();
     const auto reader = SqliteRunReader::open(m_command.database);
-    const auto data = reader ? (*reader)->load(record.id) : Expected<RunData>(reader.error());
-    if (!data) {
+    auto data = reader ? (*reader)->load(record.id) : Expected<RunData>(reader.error());
+    const bool isReadable = data.has_value();
+    if (!isReadable) {
         m_console.error(data.error());
-        co_return ExitCode::Failed;
+        data = RunData{};
     }
+    // What the engine knows: where the disk is full the database does not say how the run ended.
+    data->record = record;
     const auto steps = summarizeSteps(*data);
-    m_console.result(summaryTable(data->record, steps));
-    QJsonObject summary = summaryJson(data->record, steps);
+    m_console.result(summaryTable(record, steps));
+    QJsonObject summary = summaryJson(record, steps);
     if (m_truth) {
         co_await m_truth->checkChat(chatLatenciesMs(*data));
         m_console.result(m_truth->text());
@@ -221,9 +224,9 @@ QCoro::Task<ExitCode> RunExperiment::finish(RunRecord record)
     ExitCode code = ExitCode::Done;
     if (record.state == RunState::Aborted)
         code = ExitCode::Aborted;
-    else if (record.state != RunState::Done)
+    else if (record.state != RunState::Done || !isReadable)
         code = ExitCode::Failed;
-    if (code == ExitCode::Failed)
+    if (!record.failure.isEmpty())
         m_console.error(Error{ErrorCode::Refused, record.failure, QStringLiteral("run %1").arg(record.id)});
     if (!m_command.outputFolder.isEmpty()) {
         if (const auto written = writeFiles(*data); !written) {

@@ -33,6 +33,11 @@ RemoteProbe::RemoteProbe(FleetDevice &device, ProbeInfo info, QJsonObject config
     , m_clock(clock)
     , m_reference(reference)
 {
+    // However this controller compares its own clock, the device's is compared over the link.
+    for (SeriesKey &series : m_info.series) {
+        if (series.metric == Metric::ClockOffset)
+            series.method = Method::LinkExchange;
+    }
     connect(&m_device, &FleetDevice::linked, this, &RemoteProbe::onLinked);
     connect(&m_device, &FleetDevice::unlinked, this, &RemoteProbe::onUnlinked);
     m_device.setInspector(m_info.id,
@@ -275,6 +280,7 @@ void RemoteProbe::report(const QString &kind, Severity severity, const QString &
     event.kind = kind;
     event.severity = severity;
     event.message = message;
+    event.data.insert(QStringLiteral("probe"), m_info.id);
     m_sink->add(event);
 }
 

@@ -4,9 +4,11 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
 #include <csignal>
+#include <linux/close_range.h>
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 namespace castbench::test {
@@ -31,20 +33,23 @@ CliRunner::~CliRunner()
 
 void CliRunner::limitFileSize(qint64 bytes)
 {
-#ifdef Q_OS_UNIX
-    m_process.setChildProcessModifier([bytes] {
-        const rlimit limit{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-        // Ignored, so that writing fails as on a full disk instead of ending the process.
-        std::signal(SIGXFSZ, SIG_IGN);
-    });
-#else
-    Q_UNUSED(bytes);
-#endif
+    m_fileSizeLimit = bytes;
 }
 
 void CliRunner::start(const QStringList &arguments)
 {
+#ifdef Q_OS_LINUX
+    m_process.setChildProcessModifier([limit = m_fileSizeLimit] {
+        // A lab in this process could not listen at the same port again while a child has it open.
+        ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
+        if (!limit)
+            return;
+        const rlimit size{static_cast<rlim_t>(*limit), static_cast<rlim_t>(*limit)};
+        ::setrlimit(RLIMIT_FSIZE, &size);
+        // Ignored, so that writing fails as on a full disk instead of ending the process.
+        std::signal(SIGXFSZ, SIG_IGN);
+    });
+#endif
     m_process.setArguments(arguments);
     m_process.start();
 }
@@ -82,7 +87,7 @@ std::optional<int> CliRunner::waitForExit()
 
 void CliRunner::signal(int number)
 {
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
     ::kill(static_cast<pid_t>(m_process.processId()), number);
 #else
     Q_UNUSED(number);

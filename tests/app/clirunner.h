@@ -66,6 +66,7 @@ private:
 
     QTemporaryDir m_home;
     QProcess m_process;
+    std::optional<qint64> m_fileSizeLimit;
     QByteArray m_out;
     QByteArray m_err;
     qsizetype m_parsed = 0;

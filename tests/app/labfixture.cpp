@@ -15,7 +15,7 @@ namespace {
 simlab::SimulatedLabSettings smallLab()
 {
     simlab::SimulatedLabSettings settings;
-    settings.segmentLength = milliseconds(500);
+    settings.segmentLength = milliseconds(600); // the playlist tells whole seconds, rounded
     settings.broadcasters = 1;
     settings.autoStart = simlab::SimulatedLabSettings::AutoStart::All;
     settings.encoding.width = 320;
