@@ -35,7 +35,8 @@ struct FigureSize
 Expected<QImage> renderFigure(const FigureData &figure, const FigureSize &size,
                               const ChartTheme &theme = ChartTheme::light());
 
-/// Writes a figure to an open device. Text stays text in SVG and PDF. The same figure gives the same bytes.
+/// Writes a figure to an open device. Text stays text in SVG and PDF. The same figure gives the same bytes
+/// (a PDF within one time zone only: the date that is blanked out in it is as long as the zone makes it).
 /// Errors: as renderFigure(); DiskFull, Storage; Unsupported for SVG in a build without Qt's SVG module.
 Expected<void> writeFigure(const FigureData &figure, FigureFormat format, QIODevice &device,
                            const FigureSize &size, const ChartTheme &theme = ChartTheme::light());
