@@ -19,6 +19,7 @@ enum SqliteCode {
     SqliteBusy = 5,
     SqliteLocked = 6,
     SqliteReadOnly = 8,
+    SqliteIoError = 10,
     SqliteCorrupt = 11,
     SqliteFull = 13,
     SqliteCantOpen = 14,
@@ -173,6 +174,9 @@ Error Database::errorOf(const QSqlError &error) const
             QStringLiteral("The database is damaged (%1). Use a copy of it.").arg(error.databaseText()));
     case SqliteNotADatabase:
         return foreignError(m_path);
+    case SqliteIoError:
+        return storageError(m_path, QStringLiteral("The disk failed (%1, %2). Check it and its free space.")
+                                        .arg(error.databaseText(), error.nativeErrorCode()));
     default:
         return storageError(m_path, QStringLiteral("The database failed: %1 (%2).")
                                         .arg(error.databaseText(), error.nativeErrorCode()));

@@ -9,8 +9,9 @@ namespace castbench::simlab {
 class TokenBucket
 {
 public:
-    /// How much unused time is kept: a pause up to this long does not lower the average.
-    static constexpr milliseconds burst{30};
+    /// How much unused time is kept: a pause up to this long, as on a busy computer, does not lower the
+    /// average.
+    static constexpr milliseconds burst{100};
 
     explicit TokenBucket(SteadyTime now);
 

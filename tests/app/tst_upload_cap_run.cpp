@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace castbench;
@@ -110,7 +111,12 @@ private Q_SLOTS:
             const QJsonObject &step = m_steps[static_cast<std::size_t>(i)];
             const double cap = number(step, "cap_kbps");
             const double measured = number(step, "measured_kbps");
-            const QByteArray text = QStringLiteral("%1 of %2 kbit/s").arg(measured).arg(cap).toUtf8();
+            const QJsonObject shown{{QStringLiteral("cap"), cap},
+                                    {QStringLiteral("measured"), measured},
+                                    {QStringLiteral("port"), number(step, "port_kbps")},
+                                    {QStringLiteral("frames"), number(step, "total_frames")},
+                                    {QStringLiteral("dropped"), object(step, "dropped_frames")}};
+            const QByteArray text = QJsonDocument(shown).toJson(QJsonDocument::Compact);
             QVERIFY2(std::abs(measured - cap) <= 0.05 * cap, text.constData());
             QVERIFY2(std::abs(number(step, "port_kbps") - cap) <= 0.05 * cap, text.constData());
         }

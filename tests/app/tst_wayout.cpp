@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(m_cli->waitFor(isKind(QStringLiteral("storage-failed"))));
         QCOMPARE(m_cli->waitForExit(), failed);
         QCOMPARE(m_fixture.portCap(), former);
-        QVERIFY(m_cli->err().contains("disk"));
+        QVERIFY(m_cli->err().contains("free space"));
         expectSummary("failed");
         // What was stored before is still there and can be read.
         const auto run = m_fixture.newestRun();
