@@ -11,6 +11,11 @@ FakeProbe::FakeProbe(Clock &clock, QString id, QString device, std::vector<Serie
     m_info.series = std::move(series);
 }
 
+FakeProbe::~FakeProbe()
+{
+    m_life.request_stop();
+}
+
 ProbeInfo FakeProbe::info() const
 {
     return m_info;
@@ -19,7 +24,7 @@ ProbeInfo FakeProbe::info() const
 QCoro::Task<Expected<std::vector<Finding>>> FakeProbe::check(std::stop_token stop)
 {
     if (checkHangs || checkIgnoresStop) {
-        const std::stop_token until = checkIgnoresStop ? std::stop_token{} : stop;
+        const std::stop_token until = checkIgnoresStop ? m_life.get_token() : stop;
         const auto waited = co_await waitFor(m_clock, std::chrono::hours{1000}, until);
         if (!waited)
             co_return waited.error();

@@ -13,6 +13,8 @@ class FakeProbe final : public Probe
 public:
     /// `series` may be empty: a probe that delivers nothing.
     FakeProbe(Clock &clock, QString id, QString device, std::vector<SeriesKey> series);
+    /// Ends the calls that hang.
+    ~FakeProbe() override;
 
     std::vector<Finding> findings; ///< what check() answers
     bool checkHangs = false;       ///< check() comes back only when cancelled
@@ -43,6 +45,7 @@ private:
     void deliver();
 
     Clock &m_clock;
+    std::stop_source m_life;
     ProbeInfo m_info;
     std::unique_ptr<Timer> m_timer;
     SteadyTime m_next;
