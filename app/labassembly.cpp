@@ -77,6 +77,7 @@ Expected<std::unique_ptr<LabAssembly>> LabAssembly::make(const Lab &lab, const P
 std::vector<Probe *> LabAssembly::probes() const
 {
     std::vector<Probe *> probes;
+    probes.reserve(m_probes.size());
     for (const auto &probe : m_probes)
         probes.push_back(probe.get());
     return probes;

@@ -67,6 +67,8 @@ QList<CsvColumn> stepCapColumns()
         column("readback_kbps", integer, "kbit/s",
                "Cap read back from the switch; empty for No Limit, or where it was not read."),
         column("measured_kbps", number, "kbit/s",
+               "What proves the cap: port_kbps where it was measured, else upload_kbps."),
+        column("upload_kbps", number, "kbit/s",
                "The broadcaster's sent bytes: mean rate of the settled step."),
         column("port_kbps", number, "kbit/s", "The switch port's octets: mean rate of the settled step."),
     };

@@ -24,7 +24,7 @@ void step(CsvWriter &csv, const StepRecord *record)
     if (record)
         csv.integer(record->index + 1);
     else
-        csv.empty();
+        csv.blank();
 }
 
 void kbpsOf(CsvWriter &csv, const std::optional<Cap> &cap)
@@ -33,7 +33,7 @@ void kbpsOf(CsvWriter &csv, const std::optional<Cap> &cap)
     if (kbps)
         csv.integer(*kbps);
     else
-        csv.empty();
+        csv.blank();
 }
 
 void series(CsvWriter &csv, const SeriesKey &key)
@@ -79,12 +79,13 @@ void stepRow(CsvWriter &csv, const RunRecord &run, const StepSummary &summaryOfS
     csv.text(record.step.cap.text()).text(readBack ? readBack->text() : QString());
     kbpsOf(csv, record.step.cap);
     kbpsOf(csv, readBack);
-    csv.number(summaryOfStep.measuredKbps).number(summaryOfStep.portKbps);
+    csv.number(summaryOfStep.measuredKbps);
+    csv.number(summaryOfStep.uploadKbps).number(summaryOfStep.portKbps);
     csv.time(record.plannedStart).time(record.actualStart).time(record.actualEnd);
     if (record.actualStart)
         csv.secondsOf(*record.actualStart - run.startedAt);
     else
-        csv.empty();
+        csv.blank();
     csv.number(record.lateness ? std::optional(static_cast<double>(record.lateness->count()) / 1000)
                                : std::nullopt);
     count(csv, summaryOfStep.droppedNetwork);

@@ -59,7 +59,7 @@ CsvWriter &CsvWriter::number(double value)
 
 CsvWriter &CsvWriter::number(std::optional<double> value)
 {
-    return value ? number(*value) : empty();
+    return value ? number(*value) : blank();
 }
 
 CsvWriter &CsvWriter::integer(qint64 value)
@@ -68,7 +68,7 @@ CsvWriter &CsvWriter::integer(qint64 value)
     return *this;
 }
 
-CsvWriter &CsvWriter::empty()
+CsvWriter &CsvWriter::blank()
 {
     field({});
     return *this;
@@ -82,7 +82,7 @@ CsvWriter &CsvWriter::time(UtcTime value)
 
 CsvWriter &CsvWriter::time(std::optional<UtcTime> value)
 {
-    return value ? time(*value) : empty();
+    return value ? time(*value) : blank();
 }
 
 CsvWriter &CsvWriter::secondsOf(microseconds value)

@@ -32,7 +32,7 @@ public:
     CsvWriter &number(double value);
     CsvWriter &number(std::optional<double> value);
     CsvWriter &integer(qint64 value);
-    CsvWriter &empty();
+    CsvWriter &blank();
     /// An instant as toIsoString() writes it.
     CsvWriter &time(UtcTime value);
     CsvWriter &time(std::optional<UtcTime> value);

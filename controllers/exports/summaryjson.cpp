@@ -112,6 +112,7 @@ QJsonObject stepJson(const StepSummary &step)
          record.readBack ? QJsonValue(record.readBack->cap.text()) : QJsonValue::Null},
         {QStringLiteral("readback_kbps"), record.readBack ? kbpsOf(record.readBack->cap) : QJsonValue::Null},
         {QStringLiteral("measured_kbps"), orNull(step.measuredKbps)},
+        {QStringLiteral("upload_kbps"), orNull(step.uploadKbps)},
         {QStringLiteral("port_kbps"), orNull(step.portKbps)},
         {QStringLiteral("duration_s"), orNull(secondsOf(step.window))},
         {QStringLiteral("lateness_ms"), orNull(millisecondsOf(record.lateness))},

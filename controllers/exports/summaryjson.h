@@ -15,7 +15,7 @@ namespace castbench {
 ///  "started_at":"…Z","finished_at":"…Z"|null,"steps":[…]}, each step being
 /// {"step":1, "label":"…", "outcome":"completed", "cap":"512 kbit/s", "cap_kbps":512 (null: No Limit),
 ///  "readback":"512 kbit/s"|null, "readback_kbps":512 (null: No Limit, or not read), "measured_kbps",
-///  "port_kbps", "duration_s", "lateness_ms",
+///  "upload_kbps", "port_kbps", "duration_s", "lateness_ms",
 ///  "dropped_frames":{"network","encoder","rendering","total","at_least"}, "total_frames",
 ///  "broadcast_latency_ms":{latency of the first viewer}, "broadcast_latency_by_viewer_ms":[{…}],
 ///  "chat_latency_ms":{all devices, both directions, and the same for "send" and "receive"},

@@ -69,7 +69,7 @@ QString stepsTable(const std::vector<StepSummary> &steps)
     table.addColumn(QStringLiteral("Cap"), kbps);
     table.addColumn(QStringLiteral("Read back"), kbps);
     table.addColumn(QStringLiteral("Measured"), kbps);
-    table.addColumn(QStringLiteral("Port"), kbps);
+    table.addColumn(QStringLiteral("Upload"), kbps);
     table.addColumn(QStringLiteral("Dropped:"), QStringLiteral("network"));
     table.addColumn(QStringLiteral("frames"), QStringLiteral("encoder"));
     table.addColumn(QString(), QStringLiteral("render"));
@@ -84,7 +84,7 @@ QString stepsTable(const std::vector<StepSummary> &steps)
         const std::optional<CapReading> &readBack = step.record.readBack;
         table.addRow({QString::number(step.record.index + 1), capText(step.record.step.cap),
                       readBack ? capText(readBack->cap) : nothing(), number(step.measuredKbps),
-                      number(step.portKbps), count(step.droppedNetwork), count(step.droppedEncoder),
+                      number(step.uploadKbps), count(step.droppedNetwork), count(step.droppedEncoder),
                       count(step.droppedRendering), meanOf(broadcast), QString::number(broadcast.n),
                       meanOf(step.chat), QString::number(step.chat.n), percent(step.coverage)});
     }

@@ -129,8 +129,9 @@ public:
         step.window = stepWindow(m_data.record.plan, record);
         if (!step.window)
             return step;
-        step.measuredKbps = rate(Metric::UploadRate, *step.window);
+        step.uploadKbps = rate(Metric::UploadRate, *step.window);
         step.portKbps = rate(Metric::PortRate, *step.window);
+        step.measuredKbps = step.portKbps ? step.portKbps : step.uploadKbps;
         const bool first = &record == &m_data.record.steps.front();
         step.droppedNetwork = frames(Metric::DroppedFramesNetwork, *step.window, first);
         step.droppedEncoder = frames(Metric::DroppedFramesEncoder, *step.window, first);

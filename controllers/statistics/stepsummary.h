@@ -27,8 +27,12 @@ struct StepSummary
     /// Broadcaster's bytes and the switch port's octets: mean rate of the settled step, each sample weighted
     /// with the time it stands for (SeriesView::spanOf()). Samples across the step's edges mix two caps and
     /// are used only if no sample lies wholly within. kbit/s.
-    std::optional<double> measuredKbps;
+    std::optional<double> uploadKbps;
     std::optional<double> portKbps;
+    /// What proves the cap: the switch's octets where they were measured, else the broadcaster's bytes. A
+    /// streaming program counts a picture when all of it was handed to the network, which makes its rate
+    /// coarse under a tight cap.
+    std::optional<double> measuredKbps;
 
     /// Frames dropped within the whole step, settling time included, by cause; see countDifference().
     std::optional<CountDifference> droppedNetwork;

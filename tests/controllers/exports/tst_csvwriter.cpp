@@ -37,9 +37,9 @@ private Q_SLOTS:
     void rowsEndInCrLf()
     {
         QCOMPARE(written([](CsvWriter &csv) {
-                     csv.text(QStringLiteral("a")).empty().integer(-3);
+                     csv.text(QStringLiteral("a")).blank().integer(-3);
                      csv.endRow();
-                     csv.empty().text({}).text(QStringLiteral("b"));
+                     csv.blank().text({}).text(QStringLiteral("b"));
                      csv.endRow();
                  }),
                  QByteArray("a,,-3\r\n,,b\r\n"));

@@ -31,6 +31,7 @@ class TestStepSummary : public QObject
 private Q_SLOTS:
     void stepsThatNeverBeganAreEmpty();
     void rateIsWeightedWithTime();
+    void theSwitchProvesTheCap();
     void rateAcrossTheEdgesIsBetterThanNone();
     void rateLeavesOutSettling();
     void rateStandsForOneIntervalAfterAGap();
@@ -80,6 +81,22 @@ void TestStepSummary::rateIsWeightedWithTime()
     const auto steps = summarizeSteps(run.build());
     QVERIFY(near(steps[0].measuredKbps, (2 * 200 + 400) / 3.0));
     QVERIFY(!steps[0].portKbps);
+    QCOMPARE(steps[0].uploadKbps, steps[0].measuredKbps);
+}
+
+void TestStepSummary::theSwitchProvesTheCap()
+{
+    RunBuilder run;
+    run.step(Cap::kbps(512), 0, 4);
+    for (int t = 1; t <= 4; ++t) {
+        // A picture of several seconds' worth counts at once in the streaming program.
+        run.sample(RunBuilder::upload(), t, t == 2 ? 1500 : 250);
+        run.sample(RunBuilder::port(), t, 512);
+    }
+    const auto steps = summarizeSteps(run.build());
+    QVERIFY(near(steps[0].measuredKbps, 512));
+    QVERIFY(near(steps[0].portKbps, 512));
+    QVERIFY(near(steps[0].uploadKbps, 562.5));
 }
 
 void TestStepSummary::rateAcrossTheEdgesIsBetterThanNone()
