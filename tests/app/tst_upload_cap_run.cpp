@@ -54,10 +54,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         CliRunner cli;
-        const auto code = cli.run(
-            {QStringLiteral("run"), writePlan(m_folder.filePath(QStringLiteral("plan.json")), staircase),
-             QStringLiteral("--lab"), QStringLiteral("simulated"), QStringLiteral("--db"), database(),
-             QStringLiteral("--out"), output(), QStringLiteral("--json")});
+        // A step begins with what the former one left in the queue, and with what dropping that leaves empty.
+        const QString plan = writePlan(m_folder.filePath(QStringLiteral("plan.json")), staircase,
+                                       {{QStringLiteral("settle"), QStringLiteral("3 s")}});
+        const auto code = cli.run({QStringLiteral("run"), plan, QStringLiteral("--lab"),
+                                   QStringLiteral("simulated"), QStringLiteral("--db"), database(),
+                                   QStringLiteral("--out"), output(), QStringLiteral("--json")});
         m_transcript = cli.transcript();
         QVERIFY2(code == 0, m_transcript.constData());
         QVERIFY2(cli.otherLines().isEmpty(), m_transcript.constData());
