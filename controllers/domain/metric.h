@@ -43,11 +43,17 @@ struct MetricInfo
     Metric metric;
     const char *key;  ///< stable name in files and the database: "broadcast_latency"
     const char *unit; ///< "ms", "kbit/s", "frames", "messages" or "" for a ratio
-    const char *name; ///< English, for people: "Broadcast latency"
+    const char *name; ///< English, for people: "Broadcast latency"; metricName() is in the user's language
+    /// English: what exactly it is, one sentence; metricDefinition() is in the user's language. The help page
+    /// resources/help/metrics.md says more, at the anchor that is `key`.
+    const char *definition;
 };
 
 std::span<const MetricInfo> allMetrics();
 const MetricInfo &metricInfo(Metric metric);
+/// Name and definition in the language of the application's translator (context "Metric"), else English.
+QString metricName(Metric metric);
+QString metricDefinition(Metric metric);
 /// Errors: InvalidInput for a key this version does not know.
 Expected<Metric> metricFromKey(QStringView key);
 

@@ -36,4 +36,12 @@ std::optional<std::pair<double, double>> FigurePanel::range() const
     return range;
 }
 
+std::optional<std::pair<double, double>> FigurePanel::axisRange() const
+{
+    std::optional<std::pair<double, double>> own = range();
+    if (!own || !commonRange)
+        return own ? own : commonRange;
+    return std::pair{std::min(own->first, commonRange->first), std::max(own->second, commonRange->second)};
+}
+
 } // namespace castbench

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace castbench {
@@ -42,6 +43,9 @@ struct FigureCurve
     LineStyle style = LineStyle::Solid;
     bool markers = false; ///< each point carries a mark: for series that are sparse by nature
     std::vector<FigureSegment> segments;
+    /// Which series of the panel this is, whatever the language: "upload_rate", "cap",
+    /// "broadcast_latency/P1/frame-clock". Curves of several runs that show the same thing have the same one.
+    QString key{};
 
     std::size_t pointCount() const;
     /// True if any point carries an uncertainty, which is drawn as a band.
@@ -56,8 +60,13 @@ struct FigurePanel
     QString yLabel; ///< with unit: "kbit/s"
     std::vector<FigureCurve> curves; ///< those without points are left out
     QString note;                    ///< shown in the panel instead of curves: "not measured"
+    /// What the value axis covers beside the panel's own points, so that panels of several figures share one
+    /// scale.
+    std::optional<std::pair<double, double>> commonRange{};
     /// Lowest and highest y of all points, uncertainty included, or nothing without points.
     std::optional<std::pair<double, double>> range() const;
+    /// range() and commonRange together: what the value axis must hold.
+    std::optional<std::pair<double, double>> axisRange() const;
 };
 
 /// A step of the experiment, shaded behind every panel.

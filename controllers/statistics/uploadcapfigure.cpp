@@ -3,6 +3,8 @@
 #include "controllers/statistics/seriesview.h"
 #include "controllers/statistics/stepwindow.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,6 +15,13 @@ namespace {
 using Views = std::vector<SeriesView>;
 
 constexpr double sameInstantShare = 0.5;
+
+QString keyOf(const SeriesKey &series)
+{
+    return QStringList{QString::fromLatin1(metricInfo(series.metric).key), series.device,
+                       methodKey(series.method)}
+        .join(QLatin1Char('/'));
+}
 
 /// Turns the series of one run into panels.
 class UploadCapFigure
@@ -31,14 +40,14 @@ public:
         const RunRecord &record = m_data.record;
         m_figure.title = record.plan.title.isEmpty() ? record.plan.name : record.plan.title;
         m_figure.source = source();
-        m_figure.xLabel = QStringLiteral("Elapsed time (s)");
+        m_figure.xLabel = QCoreApplication::translate("Figure", "Elapsed time (s)");
         addBands();
         addMarks();
         m_figure.panels = {uploadRate(), droppedFrames(), broadcastLatency(), chatLatency()};
         for (FigurePanel &panel : m_figure.panels) {
             std::erase_if(panel.curves, [](const FigureCurve &curve) { return curve.pointCount() == 0; });
             if (panel.curves.empty())
-                panel.note = QStringLiteral("not measured");
+                panel.note = QCoreApplication::translate("Figure", "not measured");
         }
         return std::move(m_figure);
     }
@@ -48,12 +57,9 @@ private:
     {
         const RunRecord &record = m_data.record;
         const QString version = record.versions.value(QLatin1StringView("castbench")).toString();
-        QString text = QStringLiteral("Castbench %1, run %2, %3")
-                           .arg(version)
-                           .arg(record.id)
-                           .arg(toIsoString(record.startedAt).left(16));
-        text.replace(QLatin1Char('T'), QLatin1Char(' '));
-        return text.simplified() + QStringLiteral(" UTC");
+        const QString at = toIsoString(record.startedAt).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
+        return QCoreApplication::translate("Figure", "Castbench %1, run %2, %3 UTC")
+            .arg(version, QString::number(record.id), at);
     }
 
     QStringList viewers() const
@@ -133,7 +139,7 @@ private:
 
     FigureCurve curveOfBroadcaster(Metric metric, const QString &name, int colour, LineStyle style) const
     {
-        FigureCurve curve{name, colour, style, false, {}};
+        FigureCurve curve{name, colour, style, false, {}, QString::fromLatin1(metricInfo(metric).key)};
         if (const SeriesView *view = ofBroadcaster(metric))
             curve.segments = segments(*view);
         for (FigureSegment &segment : curve.segments) {
@@ -145,7 +151,12 @@ private:
 
     FigureCurve cap() const
     {
-        FigureCurve curve{QStringLiteral("cap"), std::nullopt, LineStyle::Dashed, false, {}};
+        FigureCurve curve{QCoreApplication::translate("Figure", "cap"),
+                          std::nullopt,
+                          LineStyle::Dashed,
+                          false,
+                          {},
+                          QStringLiteral("cap")};
         const double reach =
             gapFactor * std::chrono::duration<double>(m_data.record.plan.sampleInterval).count();
         bool joined = false;
@@ -170,12 +181,15 @@ private:
 
     FigurePanel uploadRate() const
     {
-        FigurePanel panel{
-            QStringLiteral("upload-rate"), QStringLiteral("Upload rate"), QStringLiteral("kbit/s"), {}, {}};
-        panel.curves.push_back(
-            curveOfBroadcaster(Metric::UploadRate, QStringLiteral("broadcaster"), 0, LineStyle::Solid));
-        panel.curves.push_back(
-            curveOfBroadcaster(Metric::PortRate, QStringLiteral("port"), 1, LineStyle::Dotted));
+        FigurePanel panel{QStringLiteral("upload-rate"),
+                          QCoreApplication::translate("Figure", "Upload rate"),
+                          QStringLiteral("kbit/s"),
+                          {},
+                          {}};
+        panel.curves.push_back(curveOfBroadcaster(
+            Metric::UploadRate, QCoreApplication::translate("Figure", "broadcaster"), 0, LineStyle::Solid));
+        panel.curves.push_back(curveOfBroadcaster(
+            Metric::PortRate, QCoreApplication::translate("Figure", "port"), 1, LineStyle::Dotted));
         const bool measured = panel.curves[0].pointCount() + panel.curves[1].pointCount() > 0;
         if (measured)
             panel.curves.push_back(cap());
@@ -220,7 +234,7 @@ private:
     FigurePanel droppedFrames() const
     {
         FigurePanel panel{QStringLiteral("dropped-frames"),
-                          QStringLiteral("Dropped since start"),
+                          QCoreApplication::translate("Figure", "Dropped since start"),
                           QStringLiteral("frames"),
                           {},
                           {}};
@@ -228,14 +242,18 @@ private:
                                 ofBroadcaster(Metric::DroppedFramesEncoder),
                                 ofBroadcaster(Metric::DroppedFramesRendering)};
         if (std::find(causes.begin(), causes.end(), nullptr) == causes.end())
-            panel.curves.push_back(
-                {QStringLiteral("all causes"), std::nullopt, LineStyle::Solid, false, sumOfCauses(causes)});
-        panel.curves.push_back(curveOfBroadcaster(Metric::DroppedFramesNetwork, QStringLiteral("network"), 0,
+            panel.curves.push_back({QCoreApplication::translate("Figure", "all causes"), std::nullopt,
+                                    LineStyle::Solid, false, sumOfCauses(causes),
+                                    QStringLiteral("dropped_frames")});
+        panel.curves.push_back(curveOfBroadcaster(Metric::DroppedFramesNetwork,
+                                                  QCoreApplication::translate("Figure", "network"), 0,
                                                   LineStyle::Dashed));
-        panel.curves.push_back(curveOfBroadcaster(Metric::DroppedFramesEncoder, QStringLiteral("encoder"), 1,
+        panel.curves.push_back(curveOfBroadcaster(Metric::DroppedFramesEncoder,
+                                                  QCoreApplication::translate("Figure", "encoder"), 1,
                                                   LineStyle::Dotted));
-        panel.curves.push_back(curveOfBroadcaster(Metric::DroppedFramesRendering, QStringLiteral("rendering"),
-                                                  2, LineStyle::DashDotted));
+        panel.curves.push_back(curveOfBroadcaster(Metric::DroppedFramesRendering,
+                                                  QCoreApplication::translate("Figure", "rendering"), 2,
+                                                  LineStyle::DashDotted));
         return panel;
     }
 
@@ -243,7 +261,7 @@ private:
     {
         constexpr double secondsPerMs = 0.001;
         FigurePanel panel{QStringLiteral("broadcast-latency"),
-                          QStringLiteral("Broadcast latency"),
+                          QCoreApplication::translate("Figure", "Broadcast latency"),
                           QStringLiteral("s"),
                           {},
                           {}};
@@ -254,11 +272,12 @@ private:
                     continue;
                 const bool stamped = view.key.method == Method::FrameClock;
                 FigureCurve curve;
-                curve.name =
-                    stamped ? viewer
-                            : viewer + QStringLiteral(" (") + methodKey(view.key.method) + QLatin1Char(')');
+                curve.name = stamped ? viewer
+                                     : QCoreApplication::translate("Figure", "%1 (%2)")
+                                           .arg(viewer, methodKey(view.key.method));
                 curve.colour = static_cast<int>(m_viewers.indexOf(viewer));
                 curve.style = stamped ? LineStyle::Solid : LineStyle::Dotted;
+                curve.key = keyOf(view.key);
                 curve.segments = segments(view, secondsPerMs);
                 panel.curves.push_back(std::move(curve));
             }
@@ -268,15 +287,21 @@ private:
 
     FigurePanel chatLatency() const
     {
-        FigurePanel panel{
-            QStringLiteral("chat-latency"), QStringLiteral("Chat latency"), QStringLiteral("ms"), {}, {}};
+        FigurePanel panel{QStringLiteral("chat-latency"),
+                          QCoreApplication::translate("Figure", "Chat latency"),
+                          QStringLiteral("ms"),
+                          {},
+                          {}};
         for (const QString &viewer : m_viewers) {
             for (const SeriesView &view : m_views) {
                 const bool sends = view.key.metric == Metric::ChatSendLatency;
                 if ((!sends && view.key.metric != Metric::ChatReceiveLatency) || view.key.device != viewer)
                     continue;
                 FigureCurve curve;
-                curve.name = viewer + (sends ? QStringLiteral(" sends") : QStringLiteral(" receives"));
+                curve.name = (sends ? QCoreApplication::translate("Figure", "%1 sends")
+                                    : QCoreApplication::translate("Figure", "%1 receives"))
+                                 .arg(viewer);
+                curve.key = keyOf(view.key);
                 curve.colour = static_cast<int>(m_viewers.indexOf(viewer));
                 curve.style = sends ? LineStyle::Solid : LineStyle::Dashed;
                 curve.markers = true;

@@ -62,7 +62,7 @@ void FigureScene::layOutPanels()
     std::vector<AxisScale> values;
     double labels = 0;
     for (const FigurePanel &panel : m_figure.panels) {
-        values.push_back(valueScale(panel.range(), valueTicks));
+        values.push_back(valueScale(panel.axisRange(), valueTicks));
         if (!panel.curves.empty())
             labels = std::max(labels, PanelChart::labelWidth(values.back(), m_style));
     }

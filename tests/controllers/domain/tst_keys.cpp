@@ -53,7 +53,9 @@ private Q_SLOTS:
         QCOMPARE(allMetrics().size(), std::size_t{static_cast<std::size_t>(Metric::ClockOffset) + 1});
         for (const MetricInfo &info : allMetrics()) {
             QCOMPARE(metricInfo(info.metric).key, info.key);
-            QVERIFY(qstrlen(info.name) > 0);
+            QCOMPARE(metricName(info.metric), QString::fromUtf8(info.name)); // no translator: English
+            QVERIFY(metricDefinition(info.metric).size() > 20);
+            QVERIFY(metricDefinition(info.metric).endsWith(QLatin1Char('.')));
         }
         QCOMPARE(metricInfo(Metric::BroadcastLatency).unit, "ms");
         QCOMPARE(metricInfo(Metric::Congestion).unit, "");

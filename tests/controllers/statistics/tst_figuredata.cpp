@@ -1,6 +1,7 @@
 #include "controllers/statistics/uploadcapfigure.h"
 #include "tests/support/runbuilder.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace castbench;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void onlyTheRunIsShown();
     void marksAreWarnings();
     void negativeLatenciesStay();
+    void keysTellSeriesApart();
+    void axisHoldsTheCommonRange();
 };
 
 void TestFigureData::staircase()
@@ -233,6 +236,34 @@ void TestFigureData::negativeLatenciesStay()
     run.sample(RunBuilder::chatSend(p1), 1, -40).flags = NegativeLatency;
     run.sample(RunBuilder::chatSend(p1), 2, 20);
     QCOMPARE(uploadCapFigure(run.build()).panels[Chat].range()->first, -40.0);
+}
+
+void TestFigureData::keysTellSeriesApart()
+{
+    const FigureData figure = uploadCapFigure(staircaseRun(10));
+    QCOMPARE(curve(figure, Upload, QStringLiteral("broadcaster"))->key, QStringLiteral("upload_rate"));
+    QCOMPARE(curve(figure, Upload, QStringLiteral("cap"))->key, QStringLiteral("cap"));
+    QCOMPARE(curve(figure, Dropped, QStringLiteral("all causes"))->key, QStringLiteral("dropped_frames"));
+    QCOMPARE(curve(figure, Broadcast, p1)->key, QStringLiteral("broadcast_latency/P1/frame-clock"));
+    for (const FigurePanel &panel : figure.panels) {
+        QSet<QString> keys;
+        for (const FigureCurve &candidate : panel.curves)
+            keys.insert(candidate.key);
+        QCOMPARE(static_cast<std::size_t>(keys.size()), panel.curves.size());
+    }
+}
+
+void TestFigureData::axisHoldsTheCommonRange()
+{
+    FigurePanel panel;
+    QVERIFY(!panel.axisRange());
+    panel.commonRange = {2, 5};
+    QCOMPARE(*panel.axisRange(), (std::pair{2.0, 5.0}));
+    panel.curves.push_back({});
+    panel.curves[0].segments = {{{0, 4, {}}, {1, 7, 0.5}}};
+    QCOMPARE(*panel.axisRange(), (std::pair{2.0, 7.5}));
+    panel.commonRange.reset();
+    QCOMPARE(*panel.axisRange(), (std::pair{4.0, 7.5}));
 }
 
 QTEST_GUILESS_MAIN(TestFigureData)
