@@ -1,0 +1,27 @@
+#pragma once
+
+namespace castbench {
+
+class Clock;
+class LabDocument;
+class LabService;
+class Prompts;
+class RunLibrary;
+class RunService;
+class SecretStore;
+class Settings;
+
+/// What the window's pages work with. Made by the program, outlives the window.
+struct Workbench
+{
+    Clock &clock;
+    Settings &settings;
+    Prompts &prompts;
+    LabDocument &lab;
+    LabService &labService;
+    RunService &runService;
+    RunLibrary &library;
+    SecretStore &secrets;
+};
+
+} // namespace castbench
