@@ -132,6 +132,14 @@ std::vector<SeriesView> seriesViews(const RunData &data)
     return views;
 }
 
+const SeriesView *seriesAbout(std::span<const SeriesView> views, Metric metric, const QString &subject)
+{
+    const auto found = std::find_if(views.begin(), views.end(), [&](const SeriesView &view) {
+        return view.key.metric == metric && view.key.subject == subject;
+    });
+    return found == views.end() ? nullptr : &*found;
+}
+
 QString broadcasterOf(const RunData &data)
 {
     if (!data.record.plan.broadcaster.isEmpty())

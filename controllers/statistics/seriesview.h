@@ -41,6 +41,9 @@ struct SeriesView
 /// and must outlive the result.
 std::vector<SeriesView> seriesViews(const RunData &data);
 
+/// The first series of that metric about `subject`, or null.
+const SeriesView *seriesAbout(std::span<const SeriesView> views, Metric metric, const QString &subject);
+
 /// The broadcaster a run is about: the plan's, else the first of the run's lab, else the first that sent.
 QString broadcasterOf(const RunData &data);
 /// The viewer shown first: the plan's first, else the lab's first, else the first with a broadcast latency.

@@ -54,14 +54,6 @@ std::optional<double> coverageOf(const std::vector<TimeSpan> &covered, const Tim
            static_cast<double>(window.length().count());
 }
 
-const SeriesView *ofBroadcaster(const Views &views, Metric metric, const QString &broadcaster)
-{
-    const auto found = std::find_if(views.begin(), views.end(), [&](const SeriesView &view) {
-        return view.key.metric == metric && view.key.subject == broadcaster;
-    });
-    return found == views.end() ? nullptr : &*found;
-}
-
 /// The series that the figure shows for `broadcaster`; chat is about the reference participant.
 bool isShown(const SeriesKey &key, const QString &broadcaster)
 {
@@ -146,13 +138,13 @@ public:
 private:
     std::optional<double> rate(Metric metric, const StepWindow &window) const
     {
-        const SeriesView *series = ofBroadcaster(m_views, metric, m_broadcaster);
+        const SeriesView *series = seriesAbout(m_views, metric, m_broadcaster);
         return series ? timeWeightedMean(*series, window.settled) : std::nullopt;
     }
 
     std::optional<CountDifference> frames(Metric metric, const StepWindow &window, bool first) const
     {
-        const SeriesView *series = ofBroadcaster(m_views, metric, m_broadcaster);
+        const SeriesView *series = seriesAbout(m_views, metric, m_broadcaster);
         return series ? countDifference(*series, window.whole.from, window.whole.to, first) : std::nullopt;
     }
 

@@ -131,10 +131,7 @@ private:
 
     const SeriesView *ofBroadcaster(Metric metric) const
     {
-        const auto found = std::find_if(m_views.begin(), m_views.end(), [&](const SeriesView &view) {
-            return view.key.metric == metric && view.key.subject == m_broadcaster;
-        });
-        return found == m_views.end() ? nullptr : &*found;
+        return seriesAbout(m_views, metric, m_broadcaster);
     }
 
     FigureCurve curveOfBroadcaster(Metric metric, const QString &name, int colour, LineStyle style) const
