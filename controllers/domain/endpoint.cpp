@@ -65,6 +65,8 @@ Expected<Endpoint> Endpoint::parse(QStringView text, quint16 defaultPort)
 
 QString Endpoint::text() const
 {
+    if (*this == Endpoint())
+        return {};
     return host.contains(u':') ? QStringLiteral("[%1]:%2").arg(host).arg(port)
                                : QStringLiteral("%1:%2").arg(host).arg(port);
 }

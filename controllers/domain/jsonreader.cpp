@@ -126,6 +126,7 @@ Expected<void> checkFormat(const QJsonObject &object, QLatin1StringView format, 
 JsonReader::JsonReader(QJsonObject object, QString where, std::vector<Error> &problems)
     : m_object(std::move(object))
     , m_where(std::move(where))
+    , m_separator(m_where.isEmpty() ? QString() : QStringLiteral(": "))
     , m_problems(problems)
 {
 }
@@ -348,6 +349,15 @@ Error joinProblems(const std::vector<Error> &problems)
     for (const Error &problem : problems)
         lines << problem.text();
     return {ErrorCode::InvalidInput, lines.join(u'\n'), {}};
+}
+
+std::vector<FieldProblem> fieldProblems(const std::vector<Error> &problems)
+{
+    std::vector<FieldProblem> fields;
+    fields.reserve(problems.size());
+    for (const Error &problem : problems)
+        fields.push_back({problem.context, problem.message});
+    return fields;
 }
 
 } // namespace castbench

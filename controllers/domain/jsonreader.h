@@ -1,6 +1,7 @@
 #pragma once
 
 #include "controllers/domain/expected.h"
+#include "controllers/domain/fieldproblem.h"
 #include "controllers/domain/time.h"
 
 #include <QJsonArray>
@@ -37,7 +38,7 @@ class JsonReader
 {
 public:
     /// `where` is the name that errors start with: "plan.json". Fields follow it as "plan.json:
-    /// steps[2].cap".
+    /// steps[2].cap"; where it is empty errors hold the field alone.
     JsonReader(QJsonObject object, QString where, std::vector<Error> &problems);
     /// Reports unknown keys.
     ~JsonReader();
@@ -96,7 +97,7 @@ private:
 
     QJsonObject m_object;
     QString m_where;
-    QString m_separator = QStringLiteral(": "); ///< between m_where and a key; "." below the first level
+    QString m_separator; ///< between m_where and a key: ": ", "." below the first level
     std::vector<Error> &m_problems;
     QStringList m_known;
 };
@@ -104,5 +105,8 @@ private:
 /// One Error out of all problems: InvalidInput, a line per problem (one alone is returned as it is).
 /// `problems` must not be empty.
 Error joinProblems(const std::vector<Error> &problems);
+
+/// What a JsonReader without a `where` reported, as fields.
+std::vector<FieldProblem> fieldProblems(const std::vector<Error> &problems);
 
 } // namespace castbench

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "controllers/domain/fieldproblem.h"
 #include "controllers/domain/secret.h"
 #include "controllers/domain/time.h"
 
@@ -25,6 +26,7 @@ struct Endpoint
     }
     /// Reads "host:port", "[::1]:port" or, where `defaultPort` is not 0, "host". Errors: InvalidInput.
     static Expected<Endpoint> parse(QStringView text, quint16 defaultPort = 0);
+    /// What parse() reads; empty where nothing is set.
     QString text() const;
     bool operator==(const Endpoint &) const = default;
 };
@@ -147,5 +149,8 @@ Expected<Lab> loadLab(const QString &path);
 /// What is stored with a run and exported: plain secrets appear as {"redacted": true}, URLs lose user
 /// names and passwords.
 QJsonObject labToJson(const Lab &lab);
+/// What labFromJson() would refuse in this lab, by field: "broadcasters[0].obs.url", "switch.address". Empty:
+/// it is valid.
+std::vector<FieldProblem> validateLab(const Lab &lab);
 
 } // namespace castbench

@@ -218,6 +218,23 @@ void readDevices(JsonReader &reader, Lab &lab)
     });
 }
 
+Lab readLab(const QJsonObject &object, const QString &where, std::vector<Error> &problems)
+{
+    Lab lab;
+    JsonReader reader(object, where, problems);
+    reader.value("format"_L1);
+    reader.value("version"_L1);
+    lab.name = reader.text("name"_L1);
+    readDevices(reader, lab);
+    reader.object("chat"_L1, false, [&lab](JsonReader &chat) { lab.chat = readChat(chat); });
+    reader.object("controller"_L1, false, [&lab](JsonReader &controller) {
+        lab.controller.listen =
+            controller.parsed<Endpoint>("listen"_L1, true, &listenAddress).value_or(lab.controller.listen);
+    });
+    reader.object("clocks"_L1, false, [&lab](JsonReader &clocks) { readClocks(clocks, lab); });
+    return lab;
+}
+
 } // namespace
 
 Expected<Lab> labFromJson(const QJsonObject &object, const QString &where)
@@ -226,23 +243,18 @@ Expected<Lab> labFromJson(const QJsonObject &object, const QString &where)
     if (!format)
         return format.error();
     std::vector<Error> problems;
-    Lab lab;
-    {
-        JsonReader reader(object, where, problems);
-        reader.value("format"_L1);
-        reader.value("version"_L1);
-        lab.name = reader.text("name"_L1);
-        readDevices(reader, lab);
-        reader.object("chat"_L1, false, [&lab](JsonReader &chat) { lab.chat = readChat(chat); });
-        reader.object("controller"_L1, false, [&lab](JsonReader &controller) {
-            lab.controller.listen = controller.parsed<Endpoint>("listen"_L1, true, &listenAddress)
-                                        .value_or(lab.controller.listen);
-        });
-        reader.object("clocks"_L1, false, [&lab](JsonReader &clocks) { readClocks(clocks, lab); });
-    }
+    Lab lab = readLab(object, where, problems);
     if (!problems.empty())
         return joinProblems(problems);
     return lab;
+}
+
+// A lab is as valid as the file it would make, so that every rule exists once.
+std::vector<FieldProblem> validateLab(const Lab &lab)
+{
+    std::vector<Error> problems;
+    readLab(labToJson(lab), QString(), problems);
+    return fieldProblems(problems);
 }
 
 Expected<Lab> loadLab(const QString &path)

@@ -81,6 +81,28 @@ void readTimes(JsonReader &reader, Plan &plan)
         reader.problem("settle"_L1, QStringLiteral("This must be shorter than every step."));
 }
 
+Plan readPlan(const QJsonObject &object, const QString &where, std::vector<Error> &problems)
+{
+    Plan plan;
+    JsonReader reader(object, where, problems);
+    reader.value("format"_L1);
+    reader.value("version"_L1);
+    plan.name = reader.id("name"_L1, true);
+    plan.title = reader.text("title"_L1, plan.name);
+    plan.kind = reader.id("kind"_L1, true);
+    readSteps(reader, plan);
+    plan.broadcaster = reader.id("broadcaster"_L1, false);
+    plan.viewers = reader.parsed<QStringList>("viewers"_L1, false, &idsFromJson).value_or(QStringList());
+    readTimes(reader, plan);
+    plan.startStream = reader.boolean("start_stream"_L1, plan.startStream);
+    reader.object("when_lost"_L1, false, [&plan](JsonReader &whenLost) {
+        plan.whenProbeLost = readWhenLost(whenLost, "probe"_L1);
+        plan.whenSwitchLost = readWhenLost(whenLost, "switch"_L1);
+        plan.whenBroadcasterLost = readWhenLost(whenLost, "broadcaster"_L1);
+    });
+    return plan;
+}
+
 QJsonObject stepToJson(const Step &step)
 {
     QJsonObject object{
@@ -108,28 +130,18 @@ Expected<Plan> planFromJson(const QJsonObject &object, const QString &where)
     if (!format)
         return format.error();
     std::vector<Error> problems;
-    Plan plan;
-    {
-        JsonReader reader(object, where, problems);
-        reader.value("format"_L1);
-        reader.value("version"_L1);
-        plan.name = reader.id("name"_L1, true);
-        plan.title = reader.text("title"_L1, plan.name);
-        plan.kind = reader.id("kind"_L1, true);
-        readSteps(reader, plan);
-        plan.broadcaster = reader.id("broadcaster"_L1, false);
-        plan.viewers = reader.parsed<QStringList>("viewers"_L1, false, &idsFromJson).value_or(QStringList());
-        readTimes(reader, plan);
-        plan.startStream = reader.boolean("start_stream"_L1, plan.startStream);
-        reader.object("when_lost"_L1, false, [&plan](JsonReader &whenLost) {
-            plan.whenProbeLost = readWhenLost(whenLost, "probe"_L1);
-            plan.whenSwitchLost = readWhenLost(whenLost, "switch"_L1);
-            plan.whenBroadcasterLost = readWhenLost(whenLost, "broadcaster"_L1);
-        });
-    }
+    Plan plan = readPlan(object, where, problems);
     if (!problems.empty())
         return joinProblems(problems);
     return plan;
+}
+
+// A plan is as valid as the file it would make, so that every rule exists once.
+std::vector<FieldProblem> validatePlan(const Plan &plan)
+{
+    std::vector<Error> problems;
+    readPlan(planToJson(plan), QString(), problems);
+    return fieldProblems(problems);
 }
 
 QJsonObject planToJson(const Plan &plan)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "controllers/domain/cap.h"
+#include "controllers/domain/fieldproblem.h"
 #include "controllers/domain/time.h"
 
 #include <QJsonObject>
@@ -53,6 +54,8 @@ inline constexpr int planFormatVersion = 1;
 /// Errors: InvalidInput, NewerVersion.
 Expected<Plan> planFromJson(const QJsonObject &object, const QString &where);
 QJsonObject planToJson(const Plan &plan);
+/// What planFromJson() would refuse in this plan, by field: "name", "steps[2].duration". Empty: it is valid.
+std::vector<FieldProblem> validatePlan(const Plan &plan);
 /// Reads a file, or the built-in plan of that name (resource ":/castbench/plans/NAME.json").
 /// Errors: NotFound (lists the built-in names), and those of readJsonFile() and planFromJson().
 Expected<Plan> loadPlan(const QString &fileOrName);

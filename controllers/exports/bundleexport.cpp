@@ -1,8 +1,8 @@
 #include "controllers/exports/bundleexport.h"
 
+#include "controllers/domain/savefile.h"
 #include "controllers/exports/csvexport.h"
 #include "controllers/exports/datapackage.h"
-#include "controllers/exports/savefile.h"
 #include "controllers/exports/summaryjson.h"
 #include "controllers/exports/zipwriter.h"
 

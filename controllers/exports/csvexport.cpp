@@ -1,8 +1,8 @@
 #include "controllers/exports/csvexport.h"
 
+#include "controllers/domain/savefile.h"
 #include "controllers/exports/csvcolumns.h"
 #include "controllers/exports/csvwriter.h"
-#include "controllers/exports/savefile.h"
 
 #include <QDir>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "controllers/exports/csvwriter.h"
 
-#include "controllers/exports/savefile.h"
+#include "controllers/domain/savefile.h"
 
 #include <QIODevice>
 

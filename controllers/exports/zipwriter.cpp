@@ -1,6 +1,6 @@
 #include "controllers/exports/zipwriter.h"
 
-#include "controllers/exports/savefile.h"
+#include "controllers/domain/savefile.h"
 
 #include <archive.h>
 #include <archive_entry.h>

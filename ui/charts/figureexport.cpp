@@ -1,6 +1,6 @@
 #include "ui/charts/figureexport.h"
 
-#include "controllers/exports/savefile.h"
+#include "controllers/domain/savefile.h"
 #include "ui/charts/figurescene.h"
 
 #include <QApplication>

@@ -6,10 +6,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace castbench;
 using namespace std::chrono_literals;
 
 namespace {
+
+using namespace Qt::StringLiterals;
+using Edit = std::function<void(Lab &)>;
 
 Expected<Lab> labFrom(const QByteArray &json)
 {
@@ -104,9 +109,10 @@ private Q_SLOTS:
         QFETCH(DocumentCase, documentCase);
         const auto lab = labFromJson(documentCase.document, QStringLiteral("lab.json"));
         QVERIFY2(lab.has_value() == documentCase.valid, lab ? "accepted" : qPrintable(lab.error().text()));
-        if (lab)
+        if (lab) {
             QVERIFY(labFromJson(labToJson(*lab), QStringLiteral("again")));
-        else
+            QVERIFY(validateLab(*lab).empty());
+        } else
             QVERIFY(lab.error().text().startsWith(QStringLiteral("lab.json: ")));
     }
 
@@ -125,6 +131,52 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromLatin1(field)), field);
         QCOMPARE(text.count(u'\n'), 6);
         QVERIFY(!text.contains(QStringLiteral("s3cret")));
+    }
+
+    void editedLabsAreValidatedByField_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *field, Edit edit) {
+            QTest::newRow(field) << edit << QString::fromLatin1(field);
+        };
+        const QString blank = QStringLiteral("a b");
+        row("name", [](Lab &lab) { lab.name.clear(); });
+        row("broadcasters", [](Lab &lab) { lab.broadcasters.clear(); });
+        row("broadcasters[0].id", [=](Lab &lab) { lab.broadcasters[0].id = blank; });
+        row("broadcasters[1].name", [](Lab &lab) { lab.broadcasters[1].name.clear(); });
+        row("broadcasters[0].obs.url", [](Lab &lab) { lab.broadcasters[0].obsUrl.setScheme(u"http"_s); });
+        row("broadcasters[0].switch_port", [](Lab &lab) { lab.broadcasters[0].switchPort = 4097; });
+        row("broadcasters[0].frame_clock_id", [](Lab &lab) { lab.broadcasters[0].frameClockId = 256; });
+        row("broadcasters[0].playlist", [](Lab &lab) { lab.broadcasters[0].playlist.setScheme(u"ftp"_s); });
+        row("broadcasters[0].chat_channel", [](Lab &lab) { lab.broadcasters[0].chatChannel = u"b1"_s; });
+        row("broadcasters[0].clock", [](Lab &lab) {
+            lab.broadcasters[0].clock = {ClockSource::Kind::Sntp, {}};
+        });
+        row("viewers[1].id", [](Lab &lab) { lab.viewers[1].id = lab.viewers[0].id; });
+        row("viewers[0].chat_nick", [=](Lab &lab) { lab.viewers[0].chatNick = blank; });
+        row("switch.id", [](Lab &lab) { lab.switchDevice.id.clear(); });
+        row("switch.driver", [](Lab &lab) { lab.switchDevice.driver.clear(); });
+        row("switch.address", [](Lab &lab) { lab.switchDevice.address = {}; });
+        row("switch.profile", [](Lab &lab) { lab.switchDevice.profile.clear(); });
+        row("chat.server", [](Lab &lab) { lab.chat->server.port = 0; });
+        row("chat.rate_limit.messages", [](Lab &lab) { lab.chat->messagesPerWindow = 0; });
+        row("chat.rate_limit.per_seconds", [](Lab &lab) { lab.chat->window = 2h; });
+        row("chat.reference_nick", [=](Lab &lab) { lab.chat->referenceNick = blank; });
+        row("controller.listen", [=](Lab &lab) { lab.controller.listen.host = blank; });
+        row("clocks.reference_server", [](Lab &lab) { lab.referenceServer->port = 0; });
+        row("clocks.threshold", [](Lab &lab) { lab.clockThreshold = 0ms; });
+    }
+    void editedLabsAreValidatedByField()
+    {
+        QFETCH(Edit, edit);
+        auto lab = fullLab();
+        QVERIFY(lab);
+        edit(*lab);
+        const auto problems = validateLab(*lab);
+        QCOMPARE(problems.size(), std::size_t(1));
+        QTEST(problems.front().field, "field");
+        QVERIFY(!problems.front().message.isEmpty());
     }
 
     void readsAddresses_data()
@@ -146,6 +198,7 @@ private Q_SLOTS:
         QTEST(endpoint->host, "host");
         QTEST(int(endpoint->port), "port");
         QCOMPARE(endpoint->text(), text);
+        QVERIFY(Endpoint().text().isEmpty());
     }
 
     void refusesAddresses_data()

@@ -5,10 +5,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace castbench;
 using namespace std::chrono_literals;
 
 namespace {
+
+using Edit = std::function<void(Plan &)>;
 
 Expected<Plan> planFrom(const QByteArray &json)
 {
@@ -86,9 +90,10 @@ private Q_SLOTS:
         QFETCH(DocumentCase, documentCase);
         const auto plan = planFromJson(documentCase.document, QStringLiteral("plan.json"));
         QVERIFY2(plan.has_value() == documentCase.valid, plan ? "accepted" : qPrintable(plan.error().text()));
-        if (plan)
+        if (plan) {
             QCOMPARE(*planFromJson(planToJson(*plan), QStringLiteral("again")), *plan);
-        else
+            QVERIFY(validatePlan(*plan).empty());
+        } else
             QVERIFY(plan.error().text().startsWith(QStringLiteral("plan.json: ")));
     }
 
@@ -112,6 +117,55 @@ private Q_SLOTS:
             QVERIFY2(std::count_if(lines.begin(), lines.end(), begins) == 1, field);
         }
         QCOMPARE(lines.size(), 10);
+    }
+
+    void editedPlansAreValidatedByField_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *field, Edit edit) {
+            QTest::newRow(field) << edit << QString::fromLatin1(field);
+        };
+        row("name", [](Plan &plan) { plan.name = QStringLiteral("two words"); });
+        row("title", [](Plan &plan) { plan.title.clear(); });
+        row("kind", [](Plan &plan) { plan.kind.clear(); });
+        row("steps", [](Plan &plan) { plan.steps.clear(); });
+        row("steps[2].duration", [](Plan &plan) { plan.steps[2].duration = 999ms; });
+        row("steps[5].duration", [](Plan &plan) { plan.steps[5].duration = 24h + 1ms; });
+        row("steps[0].duration", [](Plan &plan) { plan.steps[0].duration = -1s; });
+        row("steps[1].cap", [](Plan &plan) { plan.steps[1].cap = Cap::kbps(Cap::minimumKbps - 1); });
+        row("steps[4].cap", [](Plan &plan) { plan.steps[4].cap = Cap::kbps(-512); });
+        row("steps[3].label", [](Plan &plan) { plan.steps[3].label = QStringLiteral("two\nlines"); });
+        row("broadcaster", [](Plan &plan) { plan.broadcaster = QStringLiteral("B 1"); });
+        row("viewers", [](Plan &plan) { plan.viewers = QStringList(2, QStringLiteral("P1")); });
+        row("sample_interval", [](Plan &plan) { plan.sampleInterval = 99ms; });
+        row("settle", [](Plan &plan) { plan.settle = plan.steps.back().duration; });
+    }
+    void editedPlansAreValidatedByField()
+    {
+        QFETCH(Edit, edit);
+        Plan plan = *loadPlan(QStringLiteral("upload-cap"));
+        QVERIFY(validatePlan(plan).empty());
+        edit(plan);
+        const auto problems = validatePlan(plan);
+        QCOMPARE(problems.size(), std::size_t(1));
+        QTEST(problems.front().field, "field");
+        QVERIFY(!problems.front().message.isEmpty());
+        const auto read = planFromJson(planToJson(plan), QStringLiteral("file"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().message, problems.front().message);
+    }
+
+    void everyFieldIsValidatedAtOnce()
+    {
+        Plan plan;
+        plan.steps.resize(2);
+        QStringList fields;
+        for (const FieldProblem &problem : validatePlan(plan))
+            fields << problem.field;
+        QCOMPARE(fields,
+                 QStringList({QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("kind"),
+                              QStringLiteral("steps[0].duration"), QStringLiteral("steps[1].duration")}));
     }
 
     void malformedJsonHasLineAndColumn()

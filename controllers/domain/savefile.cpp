@@ -1,4 +1,4 @@
-#include "controllers/exports/savefile.h"
+#include "controllers/domain/savefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,8 +28,7 @@ Error writeError(const QIODevice &device)
 {
     const auto *file = qobject_cast<const QFileDevice *>(&device);
     if (file && file->error() == QFileDevice::ResourceError)
-        return {
-            ErrorCode::DiskFull, QStringLiteral("the disk is full; free some space and export again"), {}};
+        return {ErrorCode::DiskFull, QStringLiteral("the disk is full; free some space and try again"), {}};
     return {ErrorCode::Storage, QStringLiteral("writing failed: ") + device.errorString(), {}};
 }
 

@@ -1,4 +1,4 @@
-#include "controllers/exports/savefile.h"
+#include "controllers/domain/savefile.h"
 
 #include <QDir>
 #include <QFile>
