@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <cmath>
+
 namespace castbench {
 
 ColumnWriter &ColumnWriter::add(qint64 number)
@@ -68,9 +70,17 @@ qint64 ColumnReader::number()
     return next().toLongLong();
 }
 
-double ColumnReader::real()
+Expected<double> ColumnReader::real()
 {
-    return next().toDouble();
+    const QVariant value = next();
+    const double number = value.toDouble();
+    // SQLite gives a damaged number as NULL, which must not turn into a zero.
+    if (value.isNull() || !std::isfinite(number))
+        return Error{ErrorCode::Storage,
+                     QStringLiteral("The database holds a value that is not a number: it is damaged. Go on "
+                                    "with a copy of it that is whole."),
+                     {}};
+    return number;
 }
 
 std::optional<double> ColumnReader::optionalReal()

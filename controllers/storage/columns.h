@@ -54,7 +54,8 @@ public:
     }
 
     qint64 number();
-    double real();
+    /// Errors: Storage where the file holds no finite number.
+    Expected<double> real();
     std::optional<double> optionalReal();
     std::optional<qint64> optionalNumber();
     QString text();

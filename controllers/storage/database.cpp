@@ -140,7 +140,7 @@ Expected<std::unique_ptr<Database>> Database::open(const QString &path, Mode mod
     const Expected<int> found = database->version(mode, static_cast<int>(migrations.size()));
     if (!found)
         return found.error();
-    const Expected<void> configured = database->configure(mode, options);
+    const Expected<void> configured = database->configure(mode, options, *found == 0);
     if (!configured)
         return configured.error();
     const Expected<void> migrated = database->migrate(*found, migrations);
@@ -170,8 +170,10 @@ Error Database::errorOf(const QSqlError &error) const
                                       : readOnlyError(m_path);
     case SqliteCorrupt:
         return storageError(
-            m_path,
-            QStringLiteral("The database is damaged (%1). Use a copy of it.").arg(error.databaseText()));
+            m_path, QStringLiteral(
+                        "The database is damaged (%1). Nothing was changed; go on with a copy of it that is "
+                        "whole, or with a new file.")
+                        .arg(error.databaseText()));
     case SqliteNotADatabase:
         return foreignError(m_path);
     case SqliteIoError:
@@ -256,9 +258,12 @@ Expected<void> Database::openConnection(const QString &name, const QString &sett
     return {};
 }
 
-Expected<void> Database::configure(Mode mode, const Options &options)
+Expected<void> Database::configure(Mode mode, const Options &options, bool isNew)
 {
     QStringList statements{QStringLiteral("PRAGMA foreign_keys = ON")};
+    // Before anything else is written: later it would take a copy of the whole file.
+    if (isNew)
+        statements << QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL");
     if (mode == Mode::ReadWrite) {
         // FULL, because a batch that was reported as committed has left its sender's spool.
         statements << QStringLiteral("PRAGMA journal_mode = WAL")
@@ -285,6 +290,14 @@ Expected<qint64> Database::pragma(const QString &name) const
     if (!query.exec(QStringLiteral("PRAGMA ") + name) || !query.next())
         return errorOf(query.lastError());
     return query.value(0).toLongLong();
+}
+
+Expected<int> Database::schemaVersion() const
+{
+    const Expected<qint64> version = pragma(QStringLiteral("user_version"));
+    if (!version)
+        return version.error();
+    return static_cast<int>(*version);
 }
 
 Expected<bool> Database::isFresh() const
@@ -315,14 +328,6 @@ Expected<int> Database::version(Mode mode, int newest) const
             ErrorCode::NewerVersion,
             QStringLiteral("The database has version %1; this program knows up to version %2. Use a newer "
                            "Castbench. The file was left as it is.")
-                .arg(*version)
-                .arg(newest),
-            m_path};
-    if (mode == Mode::ReadOnly && *version < newest)
-        return Error{
-            ErrorCode::Unsupported,
-            QStringLiteral("The database has version %1 and must be brought to version %2 first; open it for "
-                           "writing once.")
                 .arg(*version)
                 .arg(newest),
             m_path};

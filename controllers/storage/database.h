@@ -24,7 +24,7 @@ class Database
 public:
     enum class Mode {
         ReadWrite, ///< makes the file where there is none, and brings an older version up to date
-        ReadOnly,
+        ReadOnly,  ///< changes nothing, also where an older version is found
     };
     struct Options
     {
@@ -58,6 +58,10 @@ public:
         return result;
     }
 
+    /// The schema's version as the file has it now: a migration's number, or above for a newer program's.
+    Expected<int> schemaVersion() const;
+    Expected<qint64> pragma(const QString &name) const;
+
     /// Takes the write lock.
     Expected<void> begin() const;
     /// Begins a transaction that sees one state of the database throughout.
@@ -71,8 +75,7 @@ private:
     Error errorOf(const QSqlError &error) const;
     Expected<void> openFile(Mode mode, const Options &options);
     Expected<void> openConnection(const QString &name, const QString &settings);
-    Expected<void> configure(Mode mode, const Options &options);
-    Expected<qint64> pragma(const QString &name) const;
+    Expected<void> configure(Mode mode, const Options &options, bool isNew);
     Expected<bool> isFresh() const;
     Expected<int> version(Mode mode, int newest) const;
     Expected<void> migrate(int from, const std::vector<Migration> &migrations);

@@ -17,11 +17,11 @@ bool isStorable(const Sample &sample)
     return std::isfinite(sample.value) && (!sample.uncertainty || std::isfinite(*sample.uncertainty));
 }
 
-/// The columns that updateRun() may change; in the order of the statements below.
+/// The columns that updateRun() may change; in the order of the statements below. The name is not among them:
+/// whoever renames a run that is being measured must not be undone by the next update.
 void bindHead(ColumnWriter &columns, const RunRecord &record)
 {
-    columns.add(record.name)
-        .add(record.versions)
+    columns.add(record.versions)
         .add(runStateKey(record.state))
         .add(record.startedAt)
         .add(record.finishedAt)
@@ -80,12 +80,13 @@ RunWriter::RunWriter(const Database &database)
 Expected<RunId> RunWriter::create(const RunRecord &record)
 {
     QSqlQuery query = m_database.prepare(QStringLiteral(
-        "INSERT INTO run (name, versions, state, started_us, finished_us, former_kbps, former_native, "
-        "former_at_us, restored_kbps, restored_native, restored_at_us, restored, failure, notes, plan, lab) "
+        "INSERT INTO run (versions, state, started_us, finished_us, former_kbps, former_native, "
+        "former_at_us, restored_kbps, restored_native, restored_at_us, restored, failure, notes, name, plan, "
+        "lab) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     ColumnWriter columns(query);
     bindHead(columns, record);
-    columns.add(planToJson(record.plan)).add(record.lab);
+    columns.add(record.name).add(planToJson(record.plan)).add(record.lab);
     const Expected<void> inserted = m_database.execute(query);
     if (!inserted)
         return inserted.error();
@@ -100,7 +101,7 @@ Expected<RunId> RunWriter::create(const RunRecord &record)
 Expected<void> RunWriter::update(const RunRecord &record)
 {
     QSqlQuery query = m_database.prepare(QStringLiteral(
-        "UPDATE run SET name = ?, versions = ?, state = ?, started_us = ?, finished_us = ?, former_kbps = ?, "
+        "UPDATE run SET versions = ?, state = ?, started_us = ?, finished_us = ?, former_kbps = ?, "
         "former_native = ?, former_at_us = ?, restored_kbps = ?, restored_native = ?, restored_at_us = ?, "
         "restored = ?, failure = ?, notes = ? WHERE id = ?"));
     ColumnWriter columns(query);
@@ -139,7 +140,7 @@ Expected<bool> RunWriter::runExists(RunId run)
 {
     if (m_runs.contains(run))
         return true;
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT id FROM run WHERE id = ?"));
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT id FROM run WHERE id = ? AND purge = 0"));
     ColumnWriter(query).add(qint64{run});
     const Expected<void> found = m_database.execute(query);
     if (!found)

@@ -115,9 +115,45 @@ auto consistently(const Database &database, Read read) -> decltype(read())
 
 } // namespace
 
+/// Tells the watch how far the samples are read.
+class SqliteRunReader::SampleCounter
+{
+public:
+    SampleCounter(const LoadWatch &watch, qint64 total)
+        : m_watch(watch)
+        , m_total(total)
+    {
+    }
+    /// Errors: Cancelled.
+    Expected<void> add()
+    {
+        constexpr qint64 samplesPerLook = 4096;
+        if (++m_read % samplesPerLook != 0)
+            return {};
+        if (m_watch.cancelled && m_watch.cancelled())
+            return Error{ErrorCode::Cancelled, QStringLiteral("Opening the run was cancelled."), {}};
+        if (m_watch.progressed)
+            m_watch.progressed(static_cast<double>(m_read) / static_cast<double>(m_total));
+        return {};
+    }
+
+private:
+    const LoadWatch &m_watch;
+    qint64 m_total;
+    qint64 m_read = 0;
+};
+
 Expected<std::unique_ptr<SqliteRunReader>> SqliteRunReader::open(const QString &path)
 {
-    auto database = Database::open(path, Database::Mode::ReadOnly, {}, builtInMigrations());
+    return open(path, Database::Options().busyTimeout);
+}
+
+Expected<std::unique_ptr<SqliteRunReader>> SqliteRunReader::open(const QString &path,
+                                                                 milliseconds busyTimeout)
+{
+    Database::Options options;
+    options.busyTimeout = busyTimeout;
+    auto database = Database::open(path, Database::Mode::ReadOnly, options, builtInMigrations());
     if (!database)
         return database.error();
     return std::unique_ptr<SqliteRunReader>(new SqliteRunReader(std::move(*database)));
@@ -142,13 +178,32 @@ Expected<RunRecord> SqliteRunReader::run(RunId id) const
 
 Expected<RunData> SqliteRunReader::load(RunId id) const
 {
-    return consistently(*m_database, [this, id] { return readAll(id); });
+    return load(id, {});
+}
+
+Expected<RunData> SqliteRunReader::load(RunId id, const LoadWatch &watch) const
+{
+    return consistently(*m_database, [this, id, &watch] { return readAll(id, watch); });
+}
+
+/// What the WHERE of a query for runs demands; another program may have migrated the file meanwhile.
+Expected<QString> SqliteRunReader::existingRuns() const
+{
+    constexpr int firstWithDeletedRuns = 2;
+    const Expected<int> version = m_database->schemaVersion();
+    if (!version)
+        return version.error();
+    return *version < firstWithDeletedRuns ? QStringLiteral("TRUE") : QStringLiteral("deleted_us IS NULL");
 }
 
 Expected<std::vector<RunRecord>> SqliteRunReader::readRuns() const
 {
-    QSqlQuery query = m_database->prepare(
-        QStringLiteral("SELECT %1 FROM run ORDER BY started_us DESC, id DESC").arg(runColumns()));
+    const Expected<QString> existing = existingRuns();
+    if (!existing)
+        return existing.error();
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("SELECT %1 FROM run WHERE %2 ORDER BY started_us DESC, id DESC")
+                                .arg(runColumns(), *existing));
     std::vector<RunRecord> records;
     const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
         Expected<RunRecord> record = readWhole(query);
@@ -164,8 +219,11 @@ Expected<std::vector<RunRecord>> SqliteRunReader::readRuns() const
 
 Expected<RunRecord> SqliteRunReader::readRun(RunId id) const
 {
-    QSqlQuery query =
-        m_database->prepare(QStringLiteral("SELECT %1 FROM run WHERE id = ?").arg(runColumns()));
+    const Expected<QString> existing = existingRuns();
+    if (!existing)
+        return existing.error();
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT %1 FROM run WHERE id = ? AND %2").arg(runColumns(), *existing));
     ColumnWriter(query).add(qint64{id});
     const Expected<void> found = m_database->execute(query);
     if (!found)
@@ -188,7 +246,7 @@ Expected<RunRecord> SqliteRunReader::readWhole(const QSqlQuery &query) const
     return record;
 }
 
-Expected<RunData> SqliteRunReader::readAll(RunId id) const
+Expected<RunData> SqliteRunReader::readAll(RunId id, const LoadWatch &watch) const
 {
     Expected<RunRecord> record = readRun(id);
     if (!record)
@@ -198,8 +256,13 @@ Expected<RunData> SqliteRunReader::readAll(RunId id) const
     const Expected<SeriesIds> series = readSeries(id);
     if (!series)
         return series.error();
+    const Expected<qint64> total = countSamples(*series);
+    if (!total)
+        return total.error();
+    data.samples.reserve(static_cast<std::size_t>(*total));
+    SampleCounter counter(watch, *total);
     for (const auto &[key, number] : *series) {
-        const Expected<void> samples = readSamples(key, number, data.samples);
+        const Expected<void> samples = readSamples(key, number, counter, data.samples);
         if (!samples)
             return samples.error();
         const Expected<void> gaps = readGaps(key, number, data.gaps);
@@ -253,7 +316,23 @@ Expected<SqliteRunReader::SeriesIds> SqliteRunReader::readSeries(RunId id) const
     return series;
 }
 
-Expected<void> SqliteRunReader::readSamples(const SeriesKey &key, qint64 series,
+Expected<qint64> SqliteRunReader::countSamples(const SeriesIds &series) const
+{
+    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT COUNT(*) FROM sample WHERE series_id = ?"));
+    qint64 count = 0;
+    for (const auto &[key, number] : series) {
+        ColumnWriter(query).add(number);
+        const Expected<void> counted = m_database->eachRow(query, [&]() -> Expected<void> {
+            count += ColumnReader(query).number();
+            return {};
+        });
+        if (!counted)
+            return counted.error();
+    }
+    return count;
+}
+
+Expected<void> SqliteRunReader::readSamples(const SeriesKey &key, qint64 series, SampleCounter &counter,
                                             std::vector<Sample> &samples) const
 {
     QSqlQuery query = m_database->prepare(
@@ -262,16 +341,18 @@ Expected<void> SqliteRunReader::readSamples(const SeriesKey &key, qint64 series,
     ColumnWriter(query).add(series);
     return m_database->eachRow(query, [&]() -> Expected<void> {
         ColumnReader columns(query);
-        Sample sample;
+        Sample &sample = samples.emplace_back();
         sample.series = key;
         sample.at = columns.time();
         sample.deviceAt = columns.time();
-        sample.value = columns.real();
+        const Expected<double> value = columns.real();
+        if (!value)
+            return value.error();
+        sample.value = *value;
         sample.uncertainty = columns.optionalReal();
         sample.clockOffset = microseconds{columns.number()};
         sample.flags = static_cast<std::uint32_t>(columns.number());
-        samples.push_back(std::move(sample));
-        return {};
+        return counter.add();
     });
 }
 

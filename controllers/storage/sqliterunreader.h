@@ -2,6 +2,7 @@
 
 #include "controllers/contracts/runstore.h"
 
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -11,32 +12,45 @@ namespace castbench {
 
 class Database;
 
+/// Watches a run being read; called on the reading thread, every few thousand samples.
+struct LoadWatch
+{
+    std::function<bool()> cancelled;        ///< true ends the reading with Cancelled; may be empty
+    std::function<void(double)> progressed; ///< 0 … 1, never falling; may be empty
+};
+
 /// Reads runs out of a SQLite file, also while another connection or program writes it: each call sees one
-/// state of the database throughout. To be used on the thread that opened it.
+/// state of the database throughout. Deleted runs are not there for it. To be used on the thread that opened
+/// it.
 class SqliteRunReader final : public RunReader
 {
 public:
-    /// Never makes or changes a file.
-    /// Errors: NotFound, InvalidInput (not a Castbench database), NewerVersion, Unsupported (an older
-    /// version, which a SqliteRunStore brings up to date), Storage.
+    /// Never makes or changes a file; reads older versions as they are.
+    /// Errors: NotFound, InvalidInput (not a Castbench database), NewerVersion, Storage.
     static Expected<std::unique_ptr<SqliteRunReader>> open(const QString &path);
+    static Expected<std::unique_ptr<SqliteRunReader>> open(const QString &path, milliseconds busyTimeout);
     ~SqliteRunReader() override;
 
     Expected<std::vector<RunRecord>> runs() const override;
     Expected<RunRecord> run(RunId id) const override;
     Expected<RunData> load(RunId id) const override;
+    Expected<RunData> load(RunId id, const LoadWatch &watch) const;
 
 private:
+    class SampleCounter;
     using SeriesIds = std::vector<std::pair<SeriesKey, qint64>>;
 
     explicit SqliteRunReader(std::unique_ptr<Database> database);
     Expected<std::vector<RunRecord>> readRuns() const;
     Expected<RunRecord> readRun(RunId id) const;
     Expected<RunRecord> readWhole(const QSqlQuery &query) const;
-    Expected<RunData> readAll(RunId id) const;
+    Expected<RunData> readAll(RunId id, const LoadWatch &watch) const;
+    Expected<QString> existingRuns() const;
+    Expected<qint64> countSamples(const SeriesIds &series) const;
     Expected<std::vector<StepRecord>> readSteps(RunId id) const;
     Expected<SeriesIds> readSeries(RunId id) const;
-    Expected<void> readSamples(const SeriesKey &key, qint64 series, std::vector<Sample> &samples) const;
+    Expected<void> readSamples(const SeriesKey &key, qint64 series, SampleCounter &counter,
+                               std::vector<Sample> &samples) const;
     Expected<void> readGaps(const SeriesKey &key, qint64 series, std::vector<Gap> &gaps) const;
     Expected<void> readEvents(RunId id, std::vector<Event> &events) const;
 

@@ -1,0 +1,156 @@
+// How long a stored run of many samples takes to open, next to SQLite's own C interface reading the same rows
+// of the same file.
+//
+// Usage: bench_open_run [FOLDER [SAMPLES [RUNS]]]
+
+#include "controllers/storage/sqliterunreader.h"
+#include "controllers/storage/sqliterunstore.h"
+#include "tests/bench/benchreport.h"
+#include "tests/support/runbuilder.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <qcorotask.h>
+
+#include <sqlite3.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+
+using namespace castbench;
+
+namespace {
+
+constexpr int seriesCount = 40; // 8 devices of 5 series
+constexpr int batchSize = 10'000;
+
+struct RawSample
+{
+    qint64 atUs;
+    qint64 deviceAtUs;
+    double value;
+    double uncertainty;
+    qint64 clockOffsetUs;
+    qint64 flags;
+};
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+[[noreturn]] void fail(const QString &what)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(what));
+    std::exit(1);
+}
+
+Sample sampleAt(int index)
+{
+    Sample sample;
+    sample.series.device = QStringLiteral("P%1").arg(index % seriesCount / 5);
+    sample.series.subject = QStringLiteral("B1");
+    sample.series.metric = static_cast<Metric>(index % 5);
+    sample.at = RunBuilder::instant(0) + microseconds{index / seriesCount * 100'000 + index % seriesCount};
+    sample.deviceAt = sample.at - microseconds{1234};
+    sample.value = index * 0.37;
+    sample.uncertainty = 4.2;
+    sample.clockOffset = microseconds{1234};
+    return sample;
+}
+
+RunId makeRun(const QString &path, int samples)
+{
+    SqliteRunStore::Options options;
+    options.maximumQueuedBytes = std::numeric_limits<qint64>::max();
+    auto store = SqliteRunStore::open(path, options);
+    if (!store)
+        fail(store.error().text());
+    const auto run = QCoro::waitFor((*store)->createRun(staircaseRun(5).record));
+    if (!run)
+        fail(run.error().text());
+    for (int first = 0; first < samples; first += batchSize) {
+        SampleBatch batch;
+        for (int i = first; i < std::min(samples, first + batchSize); ++i)
+            batch.samples.push_back(sampleAt(i));
+        (*store)->append(*run, std::move(batch));
+    }
+    const auto flushed = QCoro::waitFor((*store)->flush());
+    if (!flushed)
+        fail(flushed.error().text());
+    return *run;
+}
+
+/// From the call to everything that a picture needs.
+double openSeconds(const QString &path, RunId run, int samples)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const auto reader = SqliteRunReader::open(path);
+    if (!reader)
+        fail(reader.error().text());
+    const auto data = (*reader)->load(run);
+    const double elapsed = secondsSince(start);
+    if (!data)
+        fail(data.error().text());
+    if (data->samples.size() != static_cast<std::size_t>(samples))
+        fail(QStringLiteral("%1 samples were read").arg(data->samples.size()));
+    return elapsed;
+}
+
+/// The same rows, column by column, into plain numbers.
+double rawSeconds(const QString &path, int samples)
+{
+    const auto start = std::chrono::steady_clock::now();
+    sqlite3 *database = nullptr;
+    sqlite3_stmt *select = nullptr;
+    if (sqlite3_open_v2(qPrintable(path), &database, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK ||
+        sqlite3_prepare_v2(database,
+                           "SELECT at_us, device_at_us, value, uncertainty, clock_offset_us, flags FROM "
+                           "sample WHERE series_id = ? ORDER BY at_us, repetition",
+                           -1, &select, nullptr) != SQLITE_OK)
+        fail(QString::fromUtf8(sqlite3_errmsg(database)));
+    std::vector<RawSample> rows;
+    for (int series = 1; series <= seriesCount; ++series) {
+        sqlite3_bind_int64(select, 1, series);
+        while (sqlite3_step(select) == SQLITE_ROW) {
+            rows.push_back({sqlite3_column_int64(select, 0), sqlite3_column_int64(select, 1),
+                            sqlite3_column_double(select, 2), sqlite3_column_double(select, 3),
+                            sqlite3_column_int64(select, 4), sqlite3_column_int64(select, 5)});
+        }
+        sqlite3_reset(select);
+    }
+    const double elapsed = secondsSince(start);
+    if (rows.size() != static_cast<std::size_t>(samples))
+        fail(QStringLiteral("%1 rows were read").arg(rows.size()));
+    sqlite3_finalize(select);
+    sqlite3_close(database);
+    return elapsed;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QTemporaryDir folder(arguments.value(1, QStringLiteral(".")) + QStringLiteral("/bench-XXXXXX"));
+    const int samples = arguments.value(2, QStringLiteral("1000000")).toInt();
+    const int runs = arguments.value(3, QStringLiteral("5")).toInt();
+    const QString path = folder.filePath(QStringLiteral("bench.sqlite"));
+    bench::printMachine("open_run");
+    const RunId run = makeRun(path, samples);
+    std::vector<double> open;
+    std::vector<double> raw;
+    for (int i = 0; i < runs; ++i) {
+        raw.push_back(rawSeconds(path, samples));
+        open.push_back(openSeconds(path, run, samples));
+        std::printf("run %d: open %.3f s, raw sqlite3 %.3f s\n", i + 1, open.back(), raw.back());
+    }
+    const double opened = bench::quantile(open, 0.5);
+    const double read = bench::quantile(raw, 0.5);
+    std::printf("median of %d runs of %d samples: open %.3f s, raw sqlite3 %s %.3f s, ratio %.2f\n", runs,
+                samples, opened, sqlite3_libversion(), read, opened / read);
+    return 0;
+}
