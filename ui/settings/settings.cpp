@@ -11,6 +11,9 @@ namespace castbench {
 namespace {
 
 constexpr qsizetype maximumRecentFiles = 10;
+constexpr int smallestText = 80;
+constexpr int usualText = 100;
+constexpr int largestText = 200;
 constexpr milliseconds defaultInterval{100};
 constexpr milliseconds shortestInterval{40};
 constexpr milliseconds longestInterval{2000};
@@ -59,6 +62,7 @@ QString stateKey(const QString &name)
 
 const QString themeKey = QStringLiteral("appearance/theme");
 const QString languageKey = QStringLiteral("appearance/language");
+const QString textSizeKey = QStringLiteral("appearance/text_size_percent");
 const QString timeUnitKey = QStringLiteral("appearance/time_unit");
 const QString intervalKey = QStringLiteral("charts/update_interval_ms");
 const QString databaseKey = QStringLiteral("storage/database");
@@ -97,6 +101,17 @@ QString Settings::language() const
 void Settings::setLanguage(const QString &language)
 {
     set(languageKey, language);
+}
+
+int Settings::textSize() const
+{
+    const int percent = m_store.value(textSizeKey).toInt();
+    return percent >= smallestText && percent <= largestText ? percent : usualText;
+}
+
+void Settings::setTextSize(int percent)
+{
+    set(textSizeKey, std::clamp(percent, smallestText, largestText));
 }
 
 TimeUnit Settings::timeUnit() const

@@ -31,6 +31,9 @@ public:
     /// "en", "zh_CN", "de", "fr", "es"; empty: the system's.
     QString language() const;
     void setLanguage(const QString &language);
+    /// Size of all texts in per cent of the system's, 80 … 200; 100 unless set.
+    int textSize() const;
+    void setTextSize(int percent);
     TimeUnit timeUnit() const;
     void setTimeUnit(TimeUnit unit);
     /// File that runs are kept in; empty: the program's own.
@@ -57,7 +60,7 @@ public:
     void setWindowState(const QString &name, const QByteArray &state);
 
 Q_SIGNALS:
-    /// Something that shows in the window: theme, language, unit, database or interval.
+    /// Something that shows in the window: theme, language, text size, unit, database or interval.
     void changed();
 
 private:
