@@ -1,7 +1,7 @@
 #include "controllers/exports/comparisoncsv.h"
 
+#include "controllers/domain/savefile.h"
 #include "controllers/exports/csvwriter.h"
-#include "controllers/exports/savefile.h"
 
 namespace castbench {
 namespace {
