@@ -1,0 +1,52 @@
+#pragma once
+
+#include "controllers/contracts/clock.h"
+#include "controllers/domain/run.h"
+#include "controllers/run/runobserver.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+
+namespace castbench {
+
+/// Where a run stands: its name and state, the present step, how far it is and when it will end.
+class RunHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `clock` tells the time of day at which the run will end.
+    explicit RunHeader(const Clock &clock, QWidget *parent = nullptr);
+
+    /// A button at the right end; in the order of the calls.
+    void addButton(QAction *action);
+
+    void setName(const QString &name);
+    /// What goes on before the run has a state: "Starting the built-in lab …".
+    void setPreparing(const QString &what);
+    void setProgress(const RunProgress &progress, const std::vector<StepRecord> &steps);
+    /// The run is over.
+    void setEnded(const RunRecord &record);
+    void retranslate();
+
+private:
+    QString stepText(const std::vector<StepRecord> &steps) const;
+    QString timeText() const;
+    void showState(RunState state);
+
+    const Clock &m_clock;
+    RunProgress m_progress;
+    QLabel *m_icon;
+    QLabel *m_state;
+    QLabel *m_name;
+    QLabel *m_step;
+    QLabel *m_time;
+    QProgressBar *m_bar;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace castbench
