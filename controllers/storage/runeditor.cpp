@@ -9,7 +9,7 @@ namespace {
 /// Samples that are removed in one transaction: some 10 ms during which nobody else can write.
 constexpr qint64 purgedSamples = 5000;
 /// Pages that are kept for what is written next, and those that are given back in one transaction.
-constexpr qint64 sparePages = 1000;
+constexpr qint64 sparePages = 256;
 constexpr qint64 returnedPages = 500;
 
 Error notFound(RunId run)

@@ -2,6 +2,7 @@
 
 #include "controllers/storage/columns.h"
 #include "controllers/storage/database.h"
+#include "controllers/storage/runrows.h"
 
 #include <QScopeGuard>
 #include <QSqlQuery>
@@ -11,96 +12,6 @@
 namespace castbench {
 
 namespace {
-
-const QString &runColumns()
-{
-    static const QString columns =
-        QStringLiteral("id, name, plan, lab, versions, state, started_us, finished_us, former_kbps, "
-                       "former_native, former_at_us, "
-                       "restored_kbps, restored_native, restored_at_us, restored, failure, notes");
-    return columns;
-}
-
-/// A key that this version does not know was written by a later one.
-Error unknownKey(const Error &error)
-{
-    return {ErrorCode::NewerVersion,
-            error.message + QStringLiteral(" It was written by a newer Castbench; use that to read it."),
-            {}};
-}
-
-Expected<RunRecord> readHead(const QSqlQuery &query)
-{
-    ColumnReader columns(query);
-    RunRecord record;
-    record.id = columns.number();
-    record.name = columns.text();
-    const QString where = QStringLiteral("run %1").arg(record.id);
-    const Expected<QJsonObject> plan = columns.object();
-    const Expected<QJsonObject> lab = columns.object();
-    const Expected<QJsonObject> versions = columns.object();
-    for (const auto *json : {&plan, &lab, &versions}) {
-        if (!*json)
-            return json->error().within(where);
-    }
-    Expected<Plan> readPlan = planFromJson(*plan, where + QStringLiteral(", plan"));
-    if (!readPlan)
-        return readPlan.error();
-    record.plan = std::move(*readPlan);
-    record.lab = *lab;
-    record.versions = *versions;
-    const Expected<RunState> state = runStateFromKey(columns.text());
-    if (!state)
-        return unknownKey(state.error()).within(where);
-    record.state = *state;
-    record.startedAt = columns.time();
-    record.finishedAt = columns.optionalTime();
-    record.formerCap = columns.reading();
-    record.restoredCap = columns.reading();
-    record.restored = columns.number() != 0;
-    record.failure = columns.text();
-    record.notes = columns.text();
-    return record;
-}
-
-Expected<StepRecord> readStep(const QSqlQuery &query)
-{
-    ColumnReader columns(query);
-    StepRecord step;
-    step.index = static_cast<int>(columns.number());
-    step.step.cap = columns.cap();
-    step.step.duration = milliseconds{columns.number()};
-    step.step.label = columns.text();
-    step.plannedStart = columns.time();
-    step.plannedEnd = columns.time();
-    step.actualStart = columns.optionalTime();
-    step.actualEnd = columns.optionalTime();
-    if (const auto lateness = columns.optionalNumber())
-        step.lateness = microseconds{*lateness};
-    step.readBack = columns.reading();
-    const Expected<StepOutcome> outcome = stepOutcomeFromKey(columns.text());
-    if (!outcome)
-        return unknownKey(outcome.error());
-    step.outcome = *outcome;
-    step.note = columns.text();
-    return step;
-}
-
-Expected<SeriesKey> readKey(ColumnReader &columns)
-{
-    SeriesKey key;
-    key.device = columns.text();
-    key.subject = columns.text();
-    const Expected<Metric> metric = metricFromKey(columns.text());
-    if (!metric)
-        return unknownKey(metric.error());
-    const Expected<Method> method = methodFromKey(columns.text());
-    if (!method)
-        return unknownKey(method.error());
-    key.metric = *metric;
-    key.method = *method;
-    return key;
-}
 
 /// Reads within a transaction, so that what is read belongs together.
 template<typename Read>
@@ -236,7 +147,7 @@ Expected<RunRecord> SqliteRunReader::readRun(RunId id) const
 /// The run in the query's present row, with its steps.
 Expected<RunRecord> SqliteRunReader::readWhole(const QSqlQuery &query) const
 {
-    Expected<RunRecord> record = readHead(query);
+    Expected<RunRecord> record = readRunHead(query);
     if (!record)
         return record;
     Expected<std::vector<StepRecord>> steps = readSteps(record->id);
@@ -277,10 +188,8 @@ Expected<RunData> SqliteRunReader::readAll(RunId id, const LoadWatch &watch) con
 
 Expected<std::vector<StepRecord>> SqliteRunReader::readSteps(RunId id) const
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral(
-        "SELECT step_index, cap_kbps, duration_ms, label, planned_start_us, planned_end_us, actual_start_us, "
-        "actual_end_us, lateness_us, readback_kbps, readback_native, readback_at_us, outcome, note "
-        "FROM step WHERE run_id = ? ORDER BY step_index"));
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT %1 FROM step WHERE run_id = ? ORDER BY step_index").arg(stepColumns()));
     ColumnWriter(query).add(qint64{id});
     std::vector<StepRecord> steps;
     const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
@@ -304,7 +213,7 @@ Expected<SqliteRunReader::SeriesIds> SqliteRunReader::readSeries(RunId id) const
     const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
         ColumnReader columns(query);
         const qint64 number = columns.number();
-        Expected<SeriesKey> key = readKey(columns);
+        Expected<SeriesKey> key = readSeriesKey(columns);
         if (!key)
             return key.error();
         series.emplace_back(std::move(*key), number);

@@ -192,7 +192,7 @@ private Q_SLOTS:
     void aPurgeGivesSpaceBack()
     {
         const RunId run = newRun(*m_store);
-        m_store->append(run, batchOf(0, 120'000));
+        m_store->append(run, batchOf(0, 80'000));
         QVERIFY(QCoro::waitFor(m_store->flush()));
         const test::SqlAccess access(m_path);
         const auto pages = [&access] {

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "controllers/storage/columns.h"
+
+namespace castbench {
+
+/// The columns of table run that readRunHead() reads, in its order.
+const QString &runColumns();
+/// The run in the query's present row, without its steps.
+/// Errors: Storage, NewerVersion, and those of planFromJson().
+Expected<RunRecord> readRunHead(const QSqlQuery &query);
+
+/// The columns of table step that readStep() reads, in its order.
+const QString &stepColumns();
+/// The step in the query's present row. Errors: NewerVersion.
+Expected<StepRecord> readStep(const QSqlQuery &query);
+
+/// Device, subject, metric and method. Errors: NewerVersion.
+Expected<SeriesKey> readSeriesKey(ColumnReader &columns);
+
+/// A key that this version does not know was written by a later one.
+Error unknownKey(const Error &error);
+
+} // namespace castbench
