@@ -1,6 +1,7 @@
 #include "controllers/domain/metric.h"
 #include "controllers/domain/run.h"
 
+#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -59,6 +60,18 @@ private Q_SLOTS:
         }
         QCOMPARE(metricInfo(Metric::BroadcastLatency).unit, "ms");
         QCOMPARE(metricInfo(Metric::Congestion).unit, "");
+    }
+
+    void everyMetricHasItsPlaceInTheHelp()
+    {
+        QFile page(QStringLiteral(":/castbench/help/metrics.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        for (const MetricInfo &info : allMetrics()) {
+            const QString heading = QStringLiteral("<h3 id=\"%1\">%2</h3>")
+                                        .arg(QString::fromUtf8(info.key), QString::fromUtf8(info.name));
+            QCOMPARE(text.count(heading), 1);
+        }
     }
 };
 
