@@ -192,7 +192,10 @@ private:
         }
         FigureCurve mean = look;
         mean.segments = grid.means();
+        mean.markers = false;
         const auto [fewest, most] = grid.runsPerBin();
+        if (fewest == static_cast<int>(m_runs.size()))
+            return mean;
         const QString n = fewest == most ? QString::number(most)
                                          : QCoreApplication::translate("Figure", "%1–%2")
                                                .arg(QString::number(fewest), QString::number(most));

@@ -30,10 +30,11 @@ inline constexpr int manyRepetitions = 5;
 /// has an uncertainty of its own, the mean of these is added on both sides, as Summary::combined() does it.
 /// The interval holds for each bin by itself, not for the curve as a whole.
 ///
-/// Nothing is filled in: the line breaks where no run has samples, and where it becomes the mean of other
-/// runs than before, because its level may jump there for that alone. A bin that stands alone is drawn over
-/// its whole width. "n" is said in the names of curves ("P1 (n = 2–3)"), title and source. The cap is drawn
-/// where all runs read back the same. Events are left out.
+/// A bin is drawn as a level over its whole width, so that what changes with a step is not seen to change
+/// before it. Nothing is filled in: the line breaks where no run has samples, and where it becomes the mean
+/// of other runs than before, because its level may jump there for that alone. The number of runs is said in
+/// the title, and where not all of them contribute to all bins that have any, in the curve's name as well
+/// ("P1 (n = 2–3)"). The cap is drawn where all runs read back the same. Events are left out.
 ///
 /// Errors: InvalidInput without runs, or where the plans' steps differ in number, cap or duration.
 Expected<FigureData> repetitionFigure(std::span<const RunData> runs);

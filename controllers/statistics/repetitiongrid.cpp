@@ -131,12 +131,12 @@ std::vector<FigureSegment> RepetitionGrid::means() const
             ++end;
         if (!m_bins[begin].runs.empty()) {
             FigureSegment &segment = segments.emplace_back();
-            for (std::size_t i = begin; i < end; ++i)
-                segment.push_back(meanOf(m_bins[i]));
-            if (segment.size() == 1) { // a line and a band need two points
-                segment.push_back(segment.front());
-                segment.front().x = m_bins[begin].from;
-                segment.back().x = m_bins[begin].to;
+            for (std::size_t i = begin; i < end; ++i) {
+                FigurePoint point = meanOf(m_bins[i]);
+                for (const double edge : {m_bins[i].from, m_bins[i].to}) {
+                    point.x = edge;
+                    segment.push_back(point);
+                }
             }
         }
         begin = end;

@@ -29,7 +29,7 @@ public:
 
     /// Adds what one run measured; `steps` says where its steps were, in order.
     void addRun(const FigureCurve &curve, std::span<const StepShift> steps);
-    /// Means with bands in the plan's time.
+    /// Means with bands in the plan's time; two points a bin, at its edges.
     std::vector<FigureSegment> means() const;
     /// Fewest and most runs of the bins that have any; 0 and 0 if none has.
     std::pair<int, int> runsPerBin() const;
