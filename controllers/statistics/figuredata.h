@@ -31,6 +31,17 @@ struct FigurePoint
 /// Points that may be joined by a line, ascending in x: nothing is missing between them.
 using FigureSegment = std::vector<FigurePoint>;
 
+/// An interval in which nothing was measured.
+struct FigureGap
+{
+    double from = 0; ///< s
+    double to = 0;   ///< s, not below `from`
+    GapReason reason = GapReason::ProbeLost;
+    QString detail; ///< for people; may be empty
+
+    bool operator==(const FigureGap &) const = default;
+};
+
 enum class LineStyle { Solid, Dashed, Dotted, DashDotted };
 
 /// One line of a panel and of its legend.
@@ -46,6 +57,7 @@ struct FigureCurve
     /// Which series of the panel this is, whatever the language: "upload_rate", "cap",
     /// "broadcast_latency/P1/frame-clock". Curves of several runs that show the same thing have the same one.
     QString key{};
+    std::vector<FigureGap> gaps{}; ///< ascending; why segments end where something is missing
 
     std::size_t pointCount() const;
     /// True if any point carries an uncertainty, which is drawn as a band.
@@ -69,7 +81,7 @@ struct FigurePanel
     std::optional<std::pair<double, double>> axisRange() const;
 };
 
-/// A step of the experiment, shaded behind every panel.
+/// A step of the experiment, shaded behind every panel; may lie outside of what the figure shows.
 struct FigureBand
 {
     double from = 0; ///< s
@@ -85,6 +97,7 @@ struct FigureMark
     double at = 0; ///< s
     QString kind;  ///< Event::kind
     Severity severity = Severity::Warning;
+    QString text{}; ///< what happened, for people; may be empty
 
     bool operator==(const FigureMark &) const = default;
 };

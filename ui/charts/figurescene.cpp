@@ -171,13 +171,16 @@ void FigureScene::addBands()
 
 void FigureScene::addBandLabel(const FigureBand &band)
 {
+    if (band.to <= m_time.minimum || band.from >= m_time.maximum)
+        return;
     const QStringList lines = bandLabel(band);
+    const double middle =
+        (sceneX(std::max(band.from, m_time.minimum)) + sceneX(std::min(band.to, m_time.maximum))) / 2;
     const double line = m_style.lineHeight();
     const double bottom = m_plotAreas.front().top() - m_style.pixels(plotGapPoints) - m_lettersHeight;
     double y = bottom - static_cast<double>(lines.size()) * line;
     for (const QString &text : lines) {
-        addText(text, {sceneX((band.from + band.to) / 2), y}, Qt::AlignHCenter | Qt::AlignTop, m_style.font(),
-                m_style.theme().text);
+        addText(text, {middle, y}, Qt::AlignHCenter | Qt::AlignTop, m_style.font(), m_style.theme().text);
         y += line;
     }
 }
@@ -323,7 +326,8 @@ int FigureScene::bandLabelLines() const
         return 0;
     const QFontMetricsF metrics(m_style.font());
     const bool fits = std::all_of(m_figure.bands.begin(), m_figure.bands.end(), [&](const FigureBand &band) {
-        return metrics.horizontalAdvance(band.label) <= bandLabelRoom(band);
+        const bool shown = band.to > m_time.minimum && band.from < m_time.maximum;
+        return !shown || metrics.horizontalAdvance(band.label) <= bandLabelRoom(band);
     });
     return fits ? 1 : 2;
 }
@@ -345,7 +349,8 @@ QStringList FigureScene::bandLabel(const FigureBand &band) const
 
 double FigureScene::bandLabelRoom(const FigureBand &band) const
 {
-    return sceneX(band.to) - sceneX(band.from) - m_style.pixels(1);
+    return sceneX(std::min(band.to, m_time.maximum)) - sceneX(std::max(band.from, m_time.minimum)) -
+           m_style.pixels(1);
 }
 
 QStringList FigureScene::footLines() const

@@ -73,6 +73,35 @@ void PanelChart::setPanel(const FigurePanel &panel, const AxisScale &time, const
     layout()->activate();
 }
 
+void PanelChart::setAxes(const AxisScale &time, const AxisScale &values, bool labelled, bool lowest)
+{
+    m_timeAxis->setLabelsVisible(lowest);
+    m_valueAxis->setVisible(labelled);
+    if (!m_shown || m_shown->first != time)
+        updateAxis(*m_timeAxis, time);
+    if (!m_shown || m_shown->second != values)
+        updateAxis(*m_valueAxis, values);
+    m_shown = {time, values};
+    layout()->activate();
+}
+
+void PanelChart::updateAxis(QValueAxis &axis, const AxisScale &scale)
+{
+    if (!m_shown) {
+        styleAxis(axis, scale);
+        return;
+    }
+    const QString format = labelFormat(axis, scale);
+    // Fewer ticks in between, never more: each change of interval or range makes them anew.
+    if (scale.interval > axis.tickInterval())
+        axis.setTickInterval(scale.interval);
+    axis.setRange(scale.minimum, scale.maximum);
+    if (axis.tickInterval() != scale.interval)
+        axis.setTickInterval(scale.interval);
+    if (axis.labelFormat() != format)
+        axis.setLabelFormat(format);
+}
+
 void PanelChart::setTimeLabelsVisible(bool visible)
 {
     m_timeAxis->setLabelsVisible(visible);
@@ -165,15 +194,20 @@ void PanelChart::attach(QAbstractSeries *series)
     series->attachAxis(m_valueAxis);
 }
 
+QString PanelChart::labelFormat(const QValueAxis &axis, const AxisScale &scale)
+{
+    const QLatin1StringView end =
+        axis.alignment() == Qt::AlignLeft ? QLatin1StringView(labelEnd) : QLatin1StringView();
+    return QStringLiteral("%.%1f").arg(scale.decimals) + end;
+}
+
 void PanelChart::styleAxis(QValueAxis &axis, const AxisScale &scale)
 {
     axis.setRange(scale.minimum, scale.maximum);
     axis.setTickType(QValueAxis::TicksDynamic);
     axis.setTickAnchor(0);
     axis.setTickInterval(scale.interval);
-    axis.setLabelFormat(QStringLiteral("%.%1f").arg(scale.decimals) + (axis.alignment() == Qt::AlignLeft
-                                                                           ? QLatin1StringView(labelEnd)
-                                                                           : QLatin1StringView()));
+    axis.setLabelFormat(labelFormat(axis, scale));
     axis.setLabelsFont(m_style.font());
     axis.setLabelsColor(m_style.theme().text);
     axis.setGridLinePen(m_style.gridPen());

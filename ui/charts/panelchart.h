@@ -7,6 +7,9 @@
 #include <QChart>
 #include <QValueAxis>
 
+#include <optional>
+#include <utility>
+
 namespace castbench {
 
 /// One panel of a figure: curves, uncertainty bands and axes; no title and no legend of its own, so that
@@ -22,6 +25,9 @@ public:
     /// Shows `panel`. Each segment of each curve becomes a series of its own, so that nothing is
     /// drawn across a gap; a point without neighbours becomes a mark.
     void setPanel(const FigurePanel &panel, const AxisScale &time, const AxisScale &values);
+    /// Shows axes only, for curves that are painted over them; nothing is laid out again where they stay the
+    /// same. `values` have labels if `labelled`, the time axis in the lowest of stacked panels.
+    void setAxes(const AxisScale &time, const AxisScale &values, bool labelled, bool lowest);
     /// Whether the time axis has labels: the lowest of stacked panels only.
     void setTimeLabelsVisible(bool visible);
 
@@ -39,11 +45,14 @@ private:
     void addLine(const FigureCurve &curve, const FigureSegment &segment, int above);
     void addMarks(const FigureCurve &curve);
     void attach(QAbstractSeries *series);
+    void updateAxis(QValueAxis &axis, const AxisScale &scale);
+    static QString labelFormat(const QValueAxis &axis, const AxisScale &scale);
     void styleAxis(QValueAxis &axis, const AxisScale &scale);
 
     ChartStyle m_style;
-    QValueAxis *m_timeAxis;  ///< owned by the chart
-    QValueAxis *m_valueAxis; ///< owned by the chart
+    std::optional<std::pair<AxisScale, AxisScale>> m_shown; ///< by setAxes()
+    QValueAxis *m_timeAxis;                                 ///< owned by the chart
+    QValueAxis *m_valueAxis;                                ///< owned by the chart
 };
 
 } // namespace castbench

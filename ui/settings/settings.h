@@ -1,6 +1,7 @@
 #pragma once
 
 #include "controllers/domain/time.h"
+#include "controllers/statistics/timeunit.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -11,8 +12,6 @@
 namespace castbench {
 
 enum class ThemeChoice { System, Light, Dark };
-/// In which unit elapsed time is shown.
-enum class TimeUnit { Automatic, Seconds, Minutes, Hours };
 
 /// What the user prefers, and where the window was left; kept in an INI file. Values that cannot be read, or
 /// are out of range, count as not set.
