@@ -99,11 +99,8 @@ void EventsModel::retranslate()
 QVariant EventsModel::text(const Event &event, int column) const
 {
     switch (column) {
-    case TimeColumn: {
-        const auto elapsed = std::chrono::floor<milliseconds>(event.at - m_start);
-        const QString digits = wording::clockDigits(std::chrono::abs(elapsed));
-        return elapsed < milliseconds(0) ? QStringLiteral("−") + digits : digits;
-    }
+    case TimeColumn:
+        return wording::elapsed(event.at - m_start);
     case SeverityColumn:
         return wording::severity(event.severity);
     case KindColumn:

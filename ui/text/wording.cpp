@@ -254,6 +254,13 @@ QString clockDigits(milliseconds duration)
         .arg(seconds);
 }
 
+QString elapsed(microseconds since)
+{
+    const auto rounded = std::chrono::floor<milliseconds>(since);
+    const QString digits = clockDigits(std::chrono::abs(rounded));
+    return rounded < milliseconds(0) ? QStringLiteral("−") + digits : digits;
+}
+
 QString dateTime(UtcTime time)
 {
     return QLocale().toString(localTime(time), QLocale::ShortFormat);

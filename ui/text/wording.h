@@ -32,6 +32,8 @@ QString step(const Step &step);
 QString duration(milliseconds duration);
 /// Digits for a clock that runs: "4:30", "1:05:00".
 QString clockDigits(milliseconds duration);
+/// The same for an instant since the run's start, "−0:02" before it.
+QString elapsed(microseconds since);
 /// Date and time of day in the computer's time zone, to the second.
 QString dateTime(UtcTime time);
 QString timeOfDay(UtcTime time);
