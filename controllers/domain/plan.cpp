@@ -1,6 +1,7 @@
 #include "controllers/domain/plan.h"
 
 #include "controllers/domain/jsonreader.h"
+#include "controllers/domain/savefile.h"
 #include "controllers/domain/text.h"
 
 #include <QDir>
@@ -189,6 +190,14 @@ Expected<Plan> loadPlan(const QString &fileOrName)
     if (!object)
         return object.error();
     return planFromJson(*object, path);
+}
+
+Expected<void> savePlan(const Plan &plan, const QString &path)
+{
+    const QJsonObject object = planToJson(plan);
+    if (const auto valid = planFromJson(object, path); !valid)
+        return valid.error();
+    return saveJsonFile(path, object);
 }
 
 QStringList builtInPlans()

@@ -59,6 +59,8 @@ std::vector<FieldProblem> validatePlan(const Plan &plan);
 /// Reads a file, or the built-in plan of that name (resource ":/castbench/plans/NAME.json").
 /// Errors: NotFound (lists the built-in names), and those of readJsonFile() and planFromJson().
 Expected<Plan> loadPlan(const QString &fileOrName);
+/// Writes what loadPlan() reads. Errors: InvalidInput (validatePlan()), and those of saveFile().
+Expected<void> savePlan(const Plan &plan, const QString &path);
 /// Names of the built-in plans, in the order in which they are shown.
 QStringList builtInPlans();
 

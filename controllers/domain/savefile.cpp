@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace castbench {
@@ -49,6 +50,16 @@ Expected<void> saveFile(const QString &path, const std::function<Expected<void>(
     if (!file.commit())
         return writeError(file).within(path);
     return {};
+}
+
+Expected<void> saveJsonFile(const QString &path, const QJsonObject &object)
+{
+    const QByteArray bytes = QJsonDocument(object).toJson();
+    return saveFile(path, [&bytes](QIODevice &device) -> Expected<void> {
+        if (device.write(bytes) != bytes.size())
+            return writeError(device);
+        return {};
+    });
 }
 
 Expected<void> makeFolder(const QString &path)

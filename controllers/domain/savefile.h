@@ -7,6 +7,7 @@
 #include <functional>
 
 class QIODevice;
+class QJsonObject;
 
 namespace castbench {
 
@@ -15,6 +16,9 @@ namespace castbench {
 /// Errors: NotFound (no such folder), InvalidInput (`path` is a folder), ReadOnly, DiskFull, Storage, and
 /// what `write` reports.
 Expected<void> saveFile(const QString &path, const std::function<Expected<void>(QIODevice &)> &write);
+
+/// The same for a JSON document, indented.
+Expected<void> saveJsonFile(const QString &path, const QJsonObject &object);
 
 /// Makes the folder and its parents where missing. Errors: InvalidInput (a file is in the way), ReadOnly.
 Expected<void> makeFolder(const QString &path);

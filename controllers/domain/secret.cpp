@@ -94,6 +94,13 @@ Secret Secret::fromKeychain(const QString &entry)
     return secret;
 }
 
+Secret Secret::redacted()
+{
+    Secret secret;
+    secret.m_source = Source::Redacted;
+    return secret;
+}
+
 Expected<Secret> Secret::fromJson(const QJsonValue &value)
 {
     if (value.isString()) {
@@ -107,11 +114,8 @@ Expected<Secret> Secret::fromJson(const QJsonValue &value)
         return shapeError();
     const QString kind = object.begin().key();
     const QJsonValue reference = object.begin().value();
-    if (kind == "redacted"_L1 && reference.isBool() && reference.toBool()) {
-        Secret secret;
-        secret.m_source = Source::Redacted;
-        return secret;
-    }
+    if (kind == "redacted"_L1 && reference.isBool() && reference.toBool())
+        return redacted();
     const QString text = reference.toString();
     if (text.isEmpty() || text.size() > maximumReferenceLength)
         return shapeError();
@@ -122,6 +126,11 @@ Expected<Secret> Secret::fromJson(const QJsonValue &value)
     if (kind == "keychain"_L1)
         return fromKeychain(text);
     return shapeError();
+}
+
+QString Secret::reference() const
+{
+    return m_source == Source::Plain ? QString() : m_text;
 }
 
 QJsonValue Secret::toJson() const
@@ -155,7 +164,7 @@ Expected<QString> Secret::reveal() const
         return readSecretFile(m_text);
     case Source::Keychain:
         return Error{ErrorCode::Unsupported,
-                     QStringLiteral("The keychain entry %1 cannot be read here; use {\"env\": …} or "
+                     QStringLiteral("The key store's entry %1 was not read; use {\"env\": …} or "
                                     "{\"file\": …} instead.")
                          .arg(m_text),
                      {}};

@@ -20,6 +20,8 @@ public:
     static Secret fromEnvironment(const QString &variable);
     static Secret fromFile(const QString &path);
     static Secret fromKeychain(const QString &entry);
+    /// Stands for a secret that was left out; whoever reads the file puts one in its place.
+    static Secret redacted();
     /// Errors: InvalidInput.
     static Expected<Secret> fromJson(const QJsonValue &value);
 
@@ -31,10 +33,12 @@ public:
     {
         return m_source == Source::None;
     }
+    /// Name of the variable, path of the file or name of the entry; never the plain text.
+    QString reference() const;
     /// The reference; never the plain text.
     QJsonValue toJson() const;
-    /// The plain text, read now. A keychain entry is answered with Unsupported: the application replaces
-    /// it before the lab is used. Errors: NotFound, Storage, Unsupported, InvalidInput (redacted).
+    /// The plain text, read now. A keychain entry is answered with Unsupported: resolveSecrets() replaces it
+    /// before the lab is used. Errors: NotFound, Storage, Unsupported, InvalidInput (redacted).
     Expected<QString> reveal() const;
 
     bool operator==(const Secret &) const = default;
