@@ -2,8 +2,6 @@
 
 #include "controllers/domain/text.h"
 
-#include <QStringEncoder>
-
 namespace castbench {
 
 Expected<void> checkSecretEntry(const QString &entry)
@@ -18,10 +16,8 @@ Expected<void> checkSecretEntry(const QString &entry)
 
 Expected<void> checkSecretText(const QString &text)
 {
-    QStringEncoder encoder(QStringEncoder::Utf8);
-    const QByteArray encoded = encoder.encode(text);
-    if (!text.isEmpty() && text.size() <= maximumSecretLength && !encoder.hasError() &&
-        !encoded.contains('\0'))
+    if (!text.isEmpty() && text.size() <= maximumSecretLength && text.isValidUtf16() &&
+        !text.contains(QChar::Null))
         return {};
     return Error{ErrorCode::InvalidInput,
                  QStringLiteral("A secret is a text of 1 to %1 characters; use a shorter one.")
