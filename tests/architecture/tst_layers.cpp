@@ -119,6 +119,7 @@ private Q_SLOTS:
         row("widgets", "#\\s*include\\s*<(QWidget|QDialog|QMainWindow)", "ui/");
         row("libarchive", "#\\s*include\\s*<archive", "controllers/exports/zipwriter");
         row("net-snmp", "#\\s*include\\s*<net-snmp", "controllers/switches/|probes/simlab/");
+        row("key store", "#\\s*include\\s*<(qt6keychain|wincred)", "app/secrets/");
         row("time",
             "(system_clock|steady_clock|high_resolution_clock)::now|currentDateTime|currentMSecsSinceEpoch|"
             "QElapsedTimer|gettimeofday|clock_gettime",
