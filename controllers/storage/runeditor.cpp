@@ -2,6 +2,8 @@
 
 #include "controllers/storage/columns.h"
 
+#include <algorithm>
+
 namespace castbench {
 
 namespace {
@@ -197,9 +199,15 @@ Expected<bool> RunEditor::giveBackSpace() const
         return kind ? unused.error() : kind.error();
     if (*kind != incremental || *unused <= sparePages)
         return false;
-    QSqlQuery query = m_database.prepare(QStringLiteral("PRAGMA incremental_vacuum(%1)").arg(returnedPages));
-    // Each row is a page; without reading them all, it stops at the first.
-    const Expected<void> returned = m_database.eachRow(query, [] { return Expected<void>{}; });
+    const qint64 pages = std::min(returnedPages, *unused - sparePages);
+    // One by one, because Qt takes a statement without columns for done after its first step.
+    const Expected<void> returned = atomically([this, pages]() -> Expected<void> {
+        QSqlQuery query = m_database.prepare(QStringLiteral("PRAGMA incremental_vacuum(1)"));
+        Expected<void> done;
+        for (qint64 i = 0; done && i < pages; ++i)
+            done = m_database.execute(query);
+        return done;
+    });
     if (!returned)
         return returned.error();
     return true;
