@@ -143,6 +143,8 @@ Expected<std::unique_ptr<Database>> Database::open(const QString &path, Mode mod
     const Expected<void> configured = database->configure(mode, options, *found == 0);
     if (!configured)
         return configured.error();
+    if (mode == Mode::ReadOnly)
+        return database;
     const Expected<void> migrated = database->migrate(*found, migrations);
     if (!migrated)
         return migrated.error();
