@@ -168,7 +168,7 @@ void addValue(std::vector<QuantityComparison> &quantities, std::size_t run, std:
         quantities.push_back({std::move(measured.quantity), std::vector<ComparedValue>(runs), {}});
         found = std::prev(quantities.end());
     }
-    found->values[run] = std::move(measured.value);
+    found->values[run] = measured.value;
 }
 
 std::vector<PairComparison> pairsOf(const QuantityComparison &quantity, const Counterparts &steps)

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace castbench;
 
@@ -27,6 +28,20 @@ void checkKeys(Enum last, ToKey toKey, FromKey fromKey)
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, ErrorCode::InvalidInput);
 }
+
+/// Puts the context in front of everything.
+class Marking : public QTranslator
+{
+public:
+    bool isEmpty() const override
+    {
+        return false;
+    }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return QStringLiteral("%1: %2").arg(QString::fromUtf8(context), QString::fromUtf8(text));
+    }
+};
 
 } // namespace
 
@@ -60,6 +75,18 @@ private Q_SLOTS:
         }
         QCOMPARE(metricInfo(Metric::BroadcastLatency).unit, "ms");
         QCOMPARE(metricInfo(Metric::Congestion).unit, "");
+    }
+
+    void metricsSpeakTheUsersLanguage()
+    {
+        Marking translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const QString name = metricName(Metric::PortRate);
+        const QString definition = metricDefinition(Metric::PortRate);
+        QVERIFY(QCoreApplication::removeTranslator(&translator));
+        QCOMPARE(name, QStringLiteral("Metric: Port rate"));
+        QVERIFY(definition.startsWith(QStringLiteral("Metric: Octets")));
+        QCOMPARE(metricName(Metric::PortRate), QStringLiteral("Port rate"));
     }
 
     void everyMetricHasItsPlaceInTheHelp()
