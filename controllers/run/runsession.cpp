@@ -231,6 +231,8 @@ QCoro::Task<void> RunSession::finish()
     auto stored = co_await flush();
     if (!stored && !m_gone)
         fail(stored.error());
+    else if (!m_gone)
+        m_journal.hub().endOutage();
     auto end = m_aborted   ? RunTransition::EndAborted
                : m_failure ? RunTransition::EndFailed
                            : RunTransition::EndDone;

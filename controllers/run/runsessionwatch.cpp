@@ -44,7 +44,6 @@ void RunSession::storageChanged(const std::optional<Error> &error)
     }
     m_journal.event(QStringLiteral("storage-back"), Severity::Info,
                     QStringLiteral("Samples are stored again."));
-    m_journal.hub().retry();
     m_journal.save();
 }
 
@@ -80,6 +79,7 @@ void RunSession::lookAtClock()
 void RunSession::lookAtStorage()
 {
     SampleHub &hub = m_journal.hub();
+    hub.lookAtStorage();
     const auto since = hub.failingSince();
     if (!since)
         return;

@@ -68,10 +68,13 @@ struct SampleHub::Ledger
     const Clock *clock = nullptr; ///< nothing once the hub is closed
     std::size_t inFlight = 0;
     std::optional<SteadyTime> failingSince;
+    std::optional<SteadyTime> workingSince; ///< within an outage
+    bool outage = false;
     Spans lost; ///< series whose samples could not be stored, and when
     std::vector<Gap> gaps;
     std::vector<Event> events;
     std::function<void(const std::optional<Error> &)> onStorage;
+    std::function<void()> onFirstSuccess; ///< after a failure
 
     void remember(const Span &span)
     {
@@ -89,16 +92,32 @@ struct SampleHub::Ledger
     }
     void failed(const Error &error)
     {
-        if (failingSince || !clock)
+        if (!clock)
             return;
-        failingSince = clock->steadyNow();
-        if (onStorage)
+        workingSince.reset();
+        if (!failingSince)
+            failingSince = clock->steadyNow();
+        if (!std::exchange(outage, true) && onStorage)
             onStorage(error);
     }
     void worked()
     {
-        if (!std::exchange(failingSince, std::nullopt))
+        const bool first = std::exchange(failingSince, std::nullopt).has_value();
+        if (!clock)
             return;
+        if (first)
+            workingSince = clock->steadyNow();
+        if (first && onFirstSuccess)
+            onFirstSuccess();
+        settle(SampleHub::settling);
+    }
+    /// Ends an outage in which the store has worked for `atLeast`.
+    void settle(milliseconds atLeast)
+    {
+        if (!clock || !workingSince || clock->steadyNow() - *workingSince < atLeast)
+            return;
+        outage = false;
+        workingSince.reset();
         if (onStorage)
             onStorage(std::nullopt);
     }
@@ -118,6 +137,9 @@ SampleHub::SampleHub(const Clock &clock, RunStore &store, std::vector<SampleSink
     , m_ledger(std::make_shared<Ledger>())
 {
     m_ledger->clock = &clock;
+    m_ledger->onFirstSuccess = [this] {
+        retry();
+    };
 }
 
 SampleHub::~SampleHub()
@@ -230,6 +252,16 @@ std::optional<SteadyTime> SampleHub::failingSince() const
     return m_ledger->failingSince;
 }
 
+void SampleHub::lookAtStorage()
+{
+    m_ledger->settle(settling);
+}
+
+void SampleHub::endOutage()
+{
+    m_ledger->settle(milliseconds{0});
+}
+
 void SampleHub::retry()
 {
     if (!m_run || m_closed || !m_ledger->hasWaiting())
@@ -244,6 +276,7 @@ void SampleHub::close()
     m_closed = true;
     m_onBatch = nullptr;
     m_ledger->onStorage = nullptr;
+    m_ledger->onFirstSuccess = nullptr;
     m_ledger->clock = nullptr;
 }
 

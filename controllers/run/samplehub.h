@@ -24,6 +24,9 @@ public:
     static constexpr std::size_t maximumSeries = 100'000;
     /// Events and gaps that wait for the store.
     static constexpr std::size_t maximumWaiting = 10'000;
+    /// A failing disk takes a small batch now and then; the store works again after this long without a
+    /// failure.
+    static constexpr milliseconds settling{5000};
 
     /// Runs on the thread of `clock`; all must outlive close().
     SampleHub(const Clock &clock, RunStore &store, std::vector<SampleSink *> sinks);
@@ -33,7 +36,7 @@ public:
     void begin(RunId run);
     /// Called with every batch, before it is stored.
     void onBatch(std::function<void(const SampleBatch &)> listener);
-    /// Called when the store begins to fail, with the error, and when it works again, with nothing.
+    /// Called once at the beginning of an outage, with the error, and once when it is over, with nothing.
     void onStorage(std::function<void(const std::optional<Error> &)> listener);
 
     void accept(SampleBatch batch) override;
@@ -41,7 +44,11 @@ public:
     void storageFailed(const Error &error);
     /// Since when every write has failed; nothing while the store works.
     std::optional<SteadyTime> failingSince() const;
-    /// Hands over again what waits for the store.
+    /// To be called now and then: notices the end of an outage while nothing is measured.
+    void lookAtStorage();
+    /// The store works and nothing more is to come: an outage whose end was awaited is over.
+    void endOutage();
+    /// Hands over again what waits for the store. Also happens by itself with the first success.
     void retry();
     /// From now on batches are dropped; deliveries are refused.
     void close();

@@ -12,6 +12,8 @@ class TestRunEngineStorage : public QObject
 
 private Q_SLOTS:
     void shortFailureBecomesAGap();
+    void anOutageIsToldOnce();
+    void anOutageThatEndsWithTheRunIsOver();
     void longFailureStopsTheRun();
     void failureAtTheEnd();
 };
@@ -42,8 +44,45 @@ void TestRunEngineStorage::shortFailureBecomesAGap()
     // What happened meanwhile is not lost.
     QVERIFY(lab.log().contains(QStringLiteral("13000 storage-failed")));
     QVERIFY(lab.log().contains(QStringLiteral("20000 step-begin")));
-    QVERIFY(lab.log().contains(QStringLiteral("23000 storage-back")));
+    QVERIFY(lab.log().contains(QStringLiteral("28000 storage-back")));
     QCOMPARE(data.record.steps[1].outcome, StepOutcome::Completed);
+}
+
+// A disk that fails takes a small batch now and then.
+void TestRunEngineStorage::anOutageIsToldOnce()
+{
+    RunFixture lab;
+    lab.usedPlan.steps.resize(4);
+    lab.runUntilStep(milliseconds{12'500});
+    for (int i = 0; i < 5; ++i) {
+        lab.store.failure = full;
+        runFor(lab.clock, seconds{2});
+        lab.store.failure.reset();
+        runFor(lab.clock, seconds{1});
+    }
+    const RunRecord record = lab.finish();
+    QCOMPARE(record.state, RunState::Done);
+    QCOMPARE(lab.log().filter(QStringLiteral("storage-failed")),
+             QStringList{QStringLiteral("13000 storage-failed")});
+    QCOMPARE(lab.log().filter(QStringLiteral("storage-back")),
+             QStringList{QStringLiteral("32000 storage-back")});
+    // Nothing is missing: what was not stored is a gap.
+    QCOMPARE(lab.stored().samples.size(), std::size_t{40 - 10});
+    QVERIFY(!lab.stored().gaps.empty());
+}
+
+void TestRunEngineStorage::anOutageThatEndsWithTheRunIsOver()
+{
+    RunFixture lab;
+    lab.usedPlan.steps.resize(2);
+    lab.runUntilStep(milliseconds{15'500});
+    lab.store.failure = full;
+    runFor(lab.clock, seconds{2});
+    lab.store.failure.reset();
+    QCOMPARE(lab.finish().state, RunState::Done);
+    QCOMPARE(lab.log().filter(QStringLiteral("storage-failed")).size(), 1);
+    QCOMPARE(lab.log().filter(QStringLiteral("storage-back")).size(), 1);
+    QCOMPARE(lab.stored().gaps.size(), std::size_t{1});
 }
 
 void TestRunEngineStorage::longFailureStopsTheRun()
