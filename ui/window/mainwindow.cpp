@@ -1,10 +1,13 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/models/logmodel.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/services/labdocument.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/themedicon.h"
+#include "ui/window/logdock.h"
 #include "ui/window/runstateline.h"
+#include "ui/window/servicelog.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/windowmenus.h"
 
@@ -34,6 +37,8 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     , m_sideBar(new SideBar(this))
     , m_stack(new QStackedWidget(this))
     , m_stateLine(new RunStateLine(bench.labService, bench.runService, this))
+    , m_log(new LogModel(this))
+    , m_serviceLog(new ServiceLog(*m_log, bench.labService, bench.runService, bench.clock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     auto *centre = new QWidget(this);
@@ -46,6 +51,7 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     statusBar()->addPermanentWidget(m_stateLine, 1);
     statusBar()->setSizeGripEnabled(false);
     addPages();
+    addLog();
     connectMenus();
     connectTextSize();
     retranslate();
@@ -69,6 +75,15 @@ void MainWindow::addPage(Page *page, const QString &icon)
     m_sideBar->addEntry(page->objectName() + QStringLiteral("Entry"), {},
                         QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
     m_entries.push_back({page, icon});
+}
+
+void MainWindow::addLog()
+{
+    auto *dock = new LogDock(*m_log, this);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    dock->hide();
+    dock->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
+    m_menus->addToView(dock->toggleViewAction());
 }
 
 void MainWindow::show(Page *page)

@@ -10,8 +10,10 @@ class QStackedWidget;
 
 namespace castbench {
 
+class LogModel;
 class Page;
 class RunStateLine;
+class ServiceLog;
 class SideBar;
 class WelcomePage;
 class WindowMenus;
@@ -40,6 +42,7 @@ private:
     void addPages();
     void addPage(Page *page, const QString &icon);
     void show(Page *page);
+    void addLog();
     void connectMenus();
     void connectTextSize();
     void restoreLook();
@@ -52,6 +55,8 @@ private:
     SideBar *m_sideBar;
     QStackedWidget *m_stack;
     RunStateLine *m_stateLine;
+    LogModel *m_log;
+    ServiceLog *m_serviceLog;
     WelcomePage *m_welcome = nullptr;
     std::vector<Entry> m_entries; ///< of the side bar, in its order
 };
