@@ -3,8 +3,13 @@
 #include "ui/models/logmodel.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/services/labdocument.h"
+#include "ui/services/prompts.h"
+#include "ui/services/runservice.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/themedicon.h"
+#include "ui/window/builtinlabtrial.h"
+#include "ui/window/fileopener.h"
 #include "ui/window/logdock.h"
 #include "ui/window/runstateline.h"
 #include "ui/window/servicelog.h"
@@ -13,10 +18,17 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace castbench {
 
@@ -24,6 +36,7 @@ namespace {
 
 constexpr int textSizeStep = 10;
 
+const QString builtInName = QStringLiteral("simulated");
 const QString geometryKey = QStringLiteral("mainWindow/geometry");
 const QString docksKey = QStringLiteral("mainWindow/docks");
 const QString pageKey = QStringLiteral("mainWindow/page");
@@ -39,6 +52,8 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     , m_stateLine(new RunStateLine(bench.labService, bench.runService, this))
     , m_log(new LogModel(this))
     , m_serviceLog(new ServiceLog(*m_log, bench.labService, bench.runService, bench.clock, this))
+    , m_files(new FileOpener(bench.lab, bench.settings, bench.prompts, this))
+    , m_trial(new BuiltInLabTrial(bench.lab, bench.labService, bench.runService, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     auto *centre = new QWidget(this);
@@ -52,10 +67,13 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     statusBar()->setSizeGripEnabled(false);
     addPages();
     addLog();
+    connectWelcome();
+    connectFiles();
     connectMenus();
     connectTextSize();
     retranslate();
     restoreLook();
+    openLastLab();
 }
 
 MainWindow::~MainWindow() = default;
@@ -68,13 +86,66 @@ void MainWindow::addPages()
             [this](int entry) { show(m_entries.at(static_cast<std::size_t>(entry)).page); });
 }
 
-void MainWindow::addPage(Page *page, const QString &icon)
+void MainWindow::addPage(Page *page, const QString &icon, Command command)
 {
     m_stack->addWidget(page);
-    const auto number = m_entries.size() + 1;
-    m_sideBar->addEntry(page->objectName() + QStringLiteral("Entry"), {},
-                        QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
+    QAction *const action = m_menus->action(command);
+    m_sideBar->addEntry(page->objectName() + QStringLiteral("Entry"), {}, action->shortcut());
+    connect(action, &QAction::triggered, page, [this, page] { show(page); });
     m_entries.push_back({page, icon});
+}
+
+void MainWindow::connectWelcome()
+{
+    connect(m_welcome, &WelcomePage::tryBuiltInLab, m_trial, &BuiltInLabTrial::start);
+    connect(m_welcome, &WelcomePage::cancelled, m_trial, &BuiltInLabTrial::cancel);
+    connect(m_welcome, &WelcomePage::openLab, m_files, &FileOpener::askForLab);
+    connect(m_trial, &BuiltInLabTrial::busy, m_welcome, &WelcomePage::setBusy);
+    connect(m_trial, &BuiltInLabTrial::failed, m_welcome,
+            [this](const Error &error) { m_welcome->messages().showError(error); });
+}
+
+void MainWindow::connectFiles()
+{
+    setAcceptDrops(true);
+    m_files->serveRecent(m_menus->recentMenu());
+    connect(m_files, &FileOpener::failed, this,
+            [this](const Error &error) { currentPage()->messages().showError(error); });
+    connect(&m_bench.lab, &LabDocument::changed, this, &MainWindow::keepLastLab);
+    const auto closeIfAsked = [this] {
+        if (m_closing)
+            close();
+    };
+    // Queued: everybody else hears of the end first.
+    connect(&m_bench.runService, &RunService::ended, this, closeIfAsked, Qt::QueuedConnection);
+    connect(&m_bench.runService, &RunService::failed, this, closeIfAsked, Qt::QueuedConnection);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_files->open(path);
+}
+
+void MainWindow::openLastLab()
+{
+    const QString last = m_bench.settings.lastLab();
+    if (m_bench.lab.source() == LabDocument::Source::None && !last.isEmpty() && last != builtInName)
+        m_files->openLab(last);
+}
+
+void MainWindow::keepLastLab()
+{
+    switch (m_bench.lab.source()) {
+    case LabDocument::Source::None:
+        break;
+    case LabDocument::Source::BuiltIn:
+        m_bench.settings.setLastLab(builtInName);
+        break;
+    case LabDocument::Source::File:
+        if (!m_bench.lab.path().isEmpty())
+            m_bench.settings.setLastLab(m_bench.lab.path());
+        break;
+    }
 }
 
 void MainWindow::addLog()
@@ -98,11 +169,19 @@ void MainWindow::show(Page *page)
     setWindowTitle(tr("%1 – Castbench").arg(page->title()));
 }
 
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
 void MainWindow::connectMenus()
 {
     const auto on = [this](Command command, auto slot) {
         connect(m_menus->action(command), &QAction::triggered, this, slot);
     };
+    on(Command::OpenLab, [this] { m_files->askForLab(); });
+    on(Command::OpenPlan, [this] { m_files->askForPlan(); });
+    on(Command::OpenDatabase, [this] { m_files->askForDatabase(); });
     on(Command::Quit, &MainWindow::close);
     on(Command::ShowWelcome, [this] { show(m_welcome); });
     on(Command::FullScreen, [this](bool full) {
@@ -147,8 +226,58 @@ void MainWindow::keepLook()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     keepLook();
     event->accept();
+}
+
+bool MainWindow::mayClose()
+{
+    RunService &run = m_bench.runService;
+    if (m_asking || (m_closing && run.isActive()))
+        return false;
+    const QScopedValueRollback asking(m_asking, true);
+    if (run.isActive()) {
+        Question question;
+        question.title = tr("Run Under Way");
+        question.text = tr("Abort the run and close Castbench?");
+        question.detail =
+            tr("The switch gets back the setting it had before the run, then the window closes. What "
+               "was measured so far is kept.");
+        question.accept = tr("Abort and Close");
+        question.dangerous = true;
+        if (m_bench.prompts.ask(this, question) != Answer::Accept || !m_files->mayLeaveLab())
+            return false;
+        // It may have ended while the question was open.
+        if (!run.isActive())
+            return true;
+        m_closing = true;
+        // A run that is ending anyway refuses; its end is waited for either way.
+        (void)run.abort();
+        currentPage()->messages().show(Severity::Info,
+                                       tr("The window closes as soon as the switch has its setting back."));
+        return false;
+    }
+    return m_closing || m_files->mayLeaveLab();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            openFile(url.toLocalFile());
+    }
+    event->acceptProposedAction();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -165,8 +294,7 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_sideBar->setText(static_cast<int>(i), m_entries[i].page->title());
-    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
-        setWindowTitle(tr("%1 – Castbench").arg(page->title()));
+    setWindowTitle(tr("%1 – Castbench").arg(currentPage()->title()));
     showIcons();
 }
 

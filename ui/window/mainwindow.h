@@ -10,6 +10,8 @@ class QStackedWidget;
 
 namespace castbench {
 
+class BuiltInLabTrial;
+class FileOpener;
 class LogModel;
 class Page;
 class RunStateLine;
@@ -17,6 +19,7 @@ class ServiceLog;
 class SideBar;
 class WelcomePage;
 class WindowMenus;
+enum class Command;
 
 /// The program's window: its pages behind a side bar, menus, and a status bar that always says how the run
 /// goes.
@@ -28,9 +31,14 @@ public:
     explicit MainWindow(const Workbench &bench, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Opens a lab, plan or database, as if it had been dropped onto the window.
+    void openFile(const QString &path);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Entry
@@ -40,8 +48,16 @@ private:
     };
 
     void addPages();
-    void addPage(Page *page, const QString &icon);
+    void addPage(Page *page, const QString &icon, Command command);
+    void connectWelcome();
+    void connectFiles();
     void show(Page *page);
+    Page *currentPage() const;
+    /// Opens the lab that was open last.
+    void openLastLab();
+    void keepLastLab();
+    /// True if the window may close now; otherwise it closes itself when the run has ended.
+    bool mayClose();
     void addLog();
     void connectMenus();
     void connectTextSize();
@@ -57,7 +73,11 @@ private:
     RunStateLine *m_stateLine;
     LogModel *m_log;
     ServiceLog *m_serviceLog;
+    FileOpener *m_files;
+    BuiltInLabTrial *m_trial;
     WelcomePage *m_welcome = nullptr;
+    bool m_asking = false;
+    bool m_closing = false;       ///< as soon as the run has ended
     std::vector<Entry> m_entries; ///< of the side bar, in its order
 };
 

@@ -22,7 +22,7 @@ struct CommandText
 };
 
 constexpr std::array commandTexts{
-    CommandText{Command::NewLab, "newLab", "Ctrl+Shift+N",
+    CommandText{Command::NewLab, "newLab", "Ctrl+Shift+L",
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "&New lab"),
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Describe a lab of your own")},
     CommandText{Command::OpenLab, "openLab", "Ctrl+Shift+O",
@@ -46,16 +46,6 @@ constexpr std::array commandTexts{
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Theme, language, units, database")},
     CommandText{Command::Start, "start", "Ctrl+R", QT_TRANSLATE_NOOP("castbench::WindowMenus", "&Start …"),
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Choose an experiment and start it")},
-    CommandText{Command::Pause, "pause", "Ctrl+P", QT_TRANSLATE_NOOP("castbench::WindowMenus", "&Pause"),
-                QT_TRANSLATE_NOOP("castbench::WindowMenus", "Stop the run's clock; the present cap stays")},
-    CommandText{Command::SkipStep, "skipStep", "Ctrl+K",
-                QT_TRANSLATE_NOOP("castbench::WindowMenus", "S&kip step"),
-                QT_TRANSLATE_NOOP("castbench::WindowMenus", "Go on with the next step now")},
-    CommandText{Command::Abort, "abort", "Ctrl+.", QT_TRANSLATE_NOOP("castbench::WindowMenus", "&Abort …"),
-                QT_TRANSLATE_NOOP("castbench::WindowMenus",
-                                  "End the run now; the switch gets its former setting back")},
-    CommandText{Command::Note, "note", "Ctrl+M", QT_TRANSLATE_NOOP("castbench::WindowMenus", "Add &note …"),
-                QT_TRANSLATE_NOOP("castbench::WindowMenus", "Keep a remark with the run, at this moment")},
     CommandText{Command::ShowLab, "showLab", "Ctrl+1", QT_TRANSLATE_NOOP("castbench::WindowMenus", "&Lab"),
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Devices and how they are doing")},
     CommandText{Command::ShowExperiments, "showExperiments", "Ctrl+2",
@@ -133,8 +123,8 @@ WindowMenus::WindowMenus(QMainWindow &window, QUndoStack &undo)
     file->addSeparator();
     fill(file, {Command::Quit});
     addEditMenu();
-    fill(addMenu("runMenu"),
-         {Command::Start, Command::Pause, Command::SkipStep, Command::Note, Command::Abort});
+    m_run = addMenu("runMenu");
+    fill(m_run, {Command::Start});
     m_view = addMenu("viewMenu");
     fill(m_view, {Command::ShowLab, Command::ShowExperiments, Command::ShowRun, Command::ShowResults});
     m_afterPages = m_view->addSeparator();
@@ -183,18 +173,18 @@ void WindowMenus::addEditMenu()
     fill(edit, {Command::Preferences});
 }
 
+void WindowMenus::addToRun(std::initializer_list<QAction *> actions)
+{
+    for (QAction *action : actions)
+        m_run->addAction(action);
+}
+
 void WindowMenus::showUndo()
 {
     m_undo->setEnabled(m_stack.canUndo());
     m_redo->setEnabled(m_stack.canRedo());
     m_undo->setText(m_stack.canUndo() ? tr("&Undo: %1").arg(m_stack.undoText()) : tr("&Undo"));
     m_redo->setText(m_stack.canRedo() ? tr("&Redo: %1").arg(m_stack.redoText()) : tr("&Redo"));
-}
-
-void WindowMenus::setPaused(bool paused)
-{
-    m_paused = paused;
-    retranslate();
 }
 
 std::vector<std::pair<QString, QString>> WindowMenus::shortcuts() const
@@ -216,11 +206,8 @@ void WindowMenus::retranslate()
 {
     for (const CommandText &each : commandTexts) {
         QAction *const action = m_actions.at(each.command);
-        const bool resumes = each.command == Command::Pause && m_paused;
-        action->setText(resumes ? tr("&Resume") : tr(each.text));
-        const QString tip = resumes ? tr("Let the run go on") : tr(each.tip);
-        action->setToolTip(withKeys(tip, action->shortcut()));
-        action->setStatusTip(tip);
+        action->setText(tr(each.text));
+        action->setToolTip(withKeys(tr(each.tip), action->shortcut()));
     }
     for (std::size_t i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(tr(menuTexts.at(i)));

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include <initializer_list>
 #include <map>
 #include <utility>
 #include <vector>
@@ -24,10 +25,6 @@ enum class Command {
     Quit,
     Preferences,
     Start,
-    Pause,
-    SkipStep,
-    Abort,
-    Note,
     ShowLab,
     ShowExperiments,
     ShowRun,
@@ -62,8 +59,7 @@ public:
     }
     /// Adds an action that somebody else made, such as a dock's, after the pages in View.
     void addToView(QAction *action);
-    /// Pause says "Resume" while the run is paused.
-    void setPaused(bool paused);
+    void addToRun(std::initializer_list<QAction *> actions);
     /// What the overview of shortcuts lists: names and keys, in the order of the menus.
     std::vector<std::pair<QString, QString>> shortcuts() const;
     void retranslate();
@@ -79,11 +75,11 @@ private:
     std::map<Command, QAction *> m_actions;
     std::vector<QMenu *> m_menus;
     QMenu *m_recent = nullptr;
+    QMenu *m_run = nullptr;
     QMenu *m_view = nullptr;
     QAction *m_afterPages = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
-    bool m_paused = false;
 };
 
 } // namespace castbench
