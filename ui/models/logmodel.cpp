@@ -9,13 +9,14 @@ namespace castbench {
 namespace {
 
 // Going one by one, each new line of a full log would cost views a removal.
-constexpr int dropAtOnce = 500;
+constexpr int dropParts = 20;
 constexpr qsizetype longestText = 2000;
 
 } // namespace
 
-LogModel::LogModel(QObject *parent)
+LogModel::LogModel(QObject *parent, int maximumLines)
     : QAbstractTableModel(parent)
+    , m_maximumLines(maximumLines)
 {
 }
 
@@ -23,7 +24,8 @@ void LogModel::append(LogLine line)
 {
     line.text = withoutSecrets(line.text.left(longestText));
     line.text.replace(u'\n', u' ');
-    if (rowCount() >= maximumLines) {
+    if (rowCount() >= m_maximumLines) {
+        const int dropAtOnce = m_maximumLines / dropParts;
         beginRemoveRows({}, 0, dropAtOnce - 1);
         m_lines.erase(m_lines.begin(), m_lines.begin() + dropAtOnce);
         endRemoveRows();

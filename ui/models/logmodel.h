@@ -19,7 +19,7 @@ struct LogLine
     bool operator==(const LogLine &) const = default;
 };
 
-/// What happened since the program began, oldest first, at most `maximumLines`: the oldest go first. Whatever
+/// What happened since the program began, oldest first, bounded: the oldest go first. Whatever
 /// looks like a secret is struck out (withoutSecrets()).
 class LogModel : public QAbstractTableModel
 {
@@ -28,9 +28,10 @@ class LogModel : public QAbstractTableModel
 public:
     enum Column { TimeColumn, SeverityColumn, SourceColumn, TextColumn, columnsCount };
     enum Role { severityRole = Qt::UserRole };
-    static constexpr int maximumLines = 10'000;
+    static constexpr int usualMaximum = 10'000;
 
-    explicit LogModel(QObject *parent = nullptr);
+    /// Keeps at most `maximumLines`, 20 or more.
+    explicit LogModel(QObject *parent = nullptr, int maximumLines = usualMaximum);
 
     void append(LogLine line);
     void clear();
@@ -48,6 +49,7 @@ public:
 private:
     QString text(const LogLine &line, int column) const;
 
+    int m_maximumLines;
     std::deque<LogLine> m_lines;
 };
 

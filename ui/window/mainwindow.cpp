@@ -83,7 +83,7 @@ void MainWindow::addPages()
     m_welcome = new WelcomePage(this);
     m_stack->addWidget(m_welcome);
     connect(m_sideBar, &SideBar::chosen, this,
-            [this](int entry) { show(m_entries.at(static_cast<std::size_t>(entry)).page); });
+            [this](int entry) { showPage(m_entries.at(static_cast<std::size_t>(entry)).page); });
 }
 
 void MainWindow::addPage(Page *page, const QString &icon, Command command)
@@ -91,7 +91,7 @@ void MainWindow::addPage(Page *page, const QString &icon, Command command)
     m_stack->addWidget(page);
     QAction *const action = m_menus->action(command);
     m_sideBar->addEntry(page->objectName() + QStringLiteral("Entry"), {}, action->shortcut());
-    connect(action, &QAction::triggered, page, [this, page] { show(page); });
+    connect(action, &QAction::triggered, page, [this, page] { showPage(page); });
     m_entries.push_back({page, icon});
 }
 
@@ -157,7 +157,7 @@ void MainWindow::addLog()
     m_menus->addToView(dock->toggleViewAction());
 }
 
-void MainWindow::show(Page *page)
+void MainWindow::showPage(Page *page)
 {
     m_stack->setCurrentWidget(page);
     int chosen = -1;
@@ -183,7 +183,7 @@ void MainWindow::connectMenus()
     on(Command::OpenPlan, [this] { m_files->askForPlan(); });
     on(Command::OpenDatabase, [this] { m_files->askForDatabase(); });
     on(Command::Quit, &MainWindow::close);
-    on(Command::ShowWelcome, [this] { show(m_welcome); });
+    on(Command::ShowWelcome, [this] { showPage(m_welcome); });
     on(Command::FullScreen, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
@@ -208,11 +208,11 @@ void MainWindow::restoreLook()
     if (!restoreGeometry(settings.windowState(geometryKey)))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreState(settings.windowState(docksKey));
-    show(m_welcome);
+    showPage(m_welcome);
     const QString name = QString::fromUtf8(settings.windowState(pageKey));
     for (const Entry &entry : m_entries) {
         if (entry.page->objectName() == name)
-            show(entry.page);
+            showPage(entry.page);
     }
 }
 

@@ -51,7 +51,7 @@ private:
     void addPage(Page *page, const QString &icon, Command command);
     void connectWelcome();
     void connectFiles();
-    void show(Page *page);
+    void showPage(Page *page);
     Page *currentPage() const;
     /// Opens the lab that was open last.
     void openLastLab();

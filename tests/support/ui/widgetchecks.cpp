@@ -120,6 +120,9 @@ QStringList unnamedControls(const QWidget *root)
     for (QWidget *widget : root->findChildren<QWidget *>()) {
         if (!isControl(widget) || isInnerPart(widget))
             continue;
+        // A button that waits for its text to be shown at all.
+        if (widget->isHidden() && qobject_cast<const QAbstractButton *>(widget))
+            continue;
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
             found += nameOf(widget);
