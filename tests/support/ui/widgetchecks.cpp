@@ -120,8 +120,9 @@ QStringList unnamedControls(const QWidget *root)
     for (QWidget *widget : root->findChildren<QWidget *>()) {
         if (!isControl(widget) || isInnerPart(widget))
             continue;
-        // A button that waits for its text to be shown at all.
-        if (widget->isHidden() && qobject_cast<const QAbstractButton *>(widget))
+        // A button that waits for its text before it is shown at all.
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && !widget->isVisibleTo(root) && button->text().isEmpty() && button->icon().isNull())
             continue;
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
