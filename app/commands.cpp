@@ -2,6 +2,7 @@
 
 #include "app/labassembly.h"
 #include "app/runcommand.h"
+#include "app/secrets/chosensecretstore.h"
 #include "controllers/contracts/streamcontrol.h"
 #include "controllers/domain/plan.h"
 #include "controllers/domain/savefile.h"
@@ -174,9 +175,12 @@ ExitCode exportRun(const ExportCommand &command, Console &console)
 QCoro::Task<ExitCode> checkLab(LabCheckCommand command, Console &console, Clock &clock,
                                wire::NetworkThread &network, std::stop_token stop)
 {
-    const auto lab = loadLab(command.lab);
+    const auto described = loadLab(command.lab);
+    if (!described)
+        co_return fail(console, described.error());
+    const auto lab = co_await resolveForRun(*described, clock);
     if (!lab)
-        co_return fail(console, lab.error());
+        co_return fail(console, lab.error().within(command.lab));
     std::vector<Finding> findings;
     for (const Broadcaster &broadcaster : lab->broadcasters) {
         Plan plan;

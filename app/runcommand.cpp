@@ -2,6 +2,7 @@
 
 #include "app/labassembly.h"
 #include "app/runreporter.h"
+#include "app/secrets/chosensecretstore.h"
 #include "app/truthcheck.h"
 #include "controllers/domain/savefile.h"
 #include "controllers/experiments/experimentregistry.h"
@@ -87,6 +88,14 @@ QCoro::Task<ExitCode> RunExperiment::carryOut()
             m_console.error(started.error());
             co_return exitCodeFor(started.error());
         }
+    } else {
+        auto resolved = co_await resolveForRun(m_lab, m_clock);
+        if (!resolved) {
+            const Error error = resolved.error().within(m_command.lab);
+            m_console.error(error);
+            co_return exitCodeFor(error);
+        }
+        m_lab = std::move(*resolved);
     }
     auto record = co_await run();
     if (!record) {

@@ -33,7 +33,7 @@ public:
     QCoro::Task<Expected<QString>> read(QString entry) override
     {
         if (failure)
-            co_return *failure;
+            co_return Error(*failure);
         if (!secrets.contains(entry))
             co_return missingSecret(entry);
         co_return secrets.value(entry);
@@ -50,7 +50,7 @@ public:
     QCoro::Task<Expected<void>> remove(QString entry) override
     {
         if (failure)
-            co_return *failure;
+            co_return Error(*failure);
         secrets.remove(entry);
         co_return Expected<void>{};
     }

@@ -20,7 +20,7 @@ void appendAll(std::vector<T> &to, const std::vector<T> &from)
 QCoro::Task<Expected<RunId>> MemoryRunStore::createRun(const RunRecord &record)
 {
     if (failure)
-        co_return *failure;
+        co_return Error(*failure);
     const RunId id = static_cast<RunId>(m_runs.size()) + 1;
     RunRecord kept = record;
     kept.id = id;
@@ -66,7 +66,7 @@ void MemoryRunStore::append(RunId run, SampleBatch batch)
 QCoro::Task<Expected<void>> MemoryRunStore::flush()
 {
     if (failure)
-        co_return *failure;
+        co_return Error(*failure);
     co_return Expected<void>{};
 }
 

@@ -38,7 +38,7 @@ QCoro::Task<Expected<DeviceHealth>> FakeLabService::test(Lab, QString device, st
     const auto known = tested.find(device);
     if (known == tested.end())
         co_return Error{ErrorCode::NotFound, QStringLiteral("No such device."), device};
-    co_return known->second;
+    co_return DeviceHealth(known->second);
 }
 
 Expected<PairingOffer> FakeLabService::pairing(const QString &)
