@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/dialogs/devicedialog.h"
+
+namespace castbench {
+
+/// Edits a computer that streams: OBS on it, and the switch port it hangs on.
+class BroadcasterDialog final : public DeviceDialog
+{
+    Q_OBJECT
+
+public:
+    /// Edits `lab.broadcasters[index]`; `isNew`: it was added for this dialog.
+    BroadcasterDialog(const Lab &lab, std::size_t index, bool isNew, LabService &service,
+                      const SecretStore &secrets, QWidget *parent);
+
+protected:
+    void write(Lab &lab) const override;
+    QString testedDevice() const override;
+    void retranslate() override;
+
+private:
+    void showClock();
+    ClockSource clock() const;
+
+    std::size_t m_index;
+    bool m_new;
+    QLineEdit *m_id;
+    QLineEdit *m_name;
+    QLineEdit *m_obs;
+    SecretEdit *m_password;
+    QSpinBox *m_port;
+    QSpinBox *m_frameClock;
+    QLineEdit *m_playlist;
+    QLineEdit *m_channel;
+    QComboBox *m_clock;
+    QLineEdit *m_timeServer;
+};
+
+} // namespace castbench
