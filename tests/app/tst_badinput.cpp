@@ -189,6 +189,25 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(database));
     }
 
+    void saysWhichSecretIsMissing()
+    {
+        const QString file = writeBytes(
+            QStringLiteral("keychain.json"),
+            json("{'format':'castbench-lab','version':1,'name':'x',"
+                 "'broadcasters':[{'id':'B1','switch_port':1,'obs':{'url':'ws://127.0.0.1:1'}}],"
+                 "'switch':{'id':'S1','driver':'snmp','address':'127.0.0.1','profile':'castbench-lab',"
+                 "'community':{'keychain':'no such entry'}}}"));
+        CliRunner check;
+        const auto checked =
+            check.run({QStringLiteral("lab"), QStringLiteral("check"), file, QStringLiteral("--json")});
+        expectOneError(check, checked, "no such entry");
+        CliRunner run;
+        const auto code =
+            run.run({QStringLiteral("run"), QStringLiteral("upload-cap-quick"), QStringLiteral("--lab"), file,
+                     QStringLiteral("--db"), path("keychain.db"), QStringLiteral("--json")});
+        expectOneError(run, code, "switch.community");
+    }
+
     void aProbeNeedsToKnowWhereTo()
     {
         const auto code = [](const QStringList &arguments, const char *mentions) {
