@@ -23,6 +23,7 @@ bool FigureCurve::hasBand() const
 std::optional<std::pair<double, double>> FigurePanel::range() const
 {
     std::optional<std::pair<double, double>> range;
+    bool negative = false;
     for (const FigureCurve &curve : curves) {
         for (const FigureSegment &segment : curve.segments) {
             for (const FigurePoint &point : segment) {
@@ -30,9 +31,12 @@ std::optional<std::pair<double, double>> FigurePanel::range() const
                     range.emplace(point.low(), point.high());
                 range->first = std::min(range->first, point.low());
                 range->second = std::max(range->second, point.high());
+                negative = negative || point.y < 0;
             }
         }
     }
+    if (range && !negative)
+        range->first = std::max(0.0, range->first);
     return range;
 }
 

@@ -7,12 +7,6 @@
 namespace castbench {
 namespace {
 
-bool comesWithMessages(Metric metric)
-{
-    return metric == Metric::ChatSendLatency || metric == Metric::ChatReceiveLatency ||
-           metric == Metric::ChatMessagesLost;
-}
-
 microseconds medianDistance(std::span<const Sample> samples)
 {
     std::vector<microseconds> distances;
@@ -41,18 +35,39 @@ QString firstIdIn(const QJsonObject &lab, QLatin1StringView list)
     return lab.value(list).toArray().first().toObject().value(QLatin1StringView("id")).toString();
 }
 
-const Sample *firstOf(const RunData &data, Metric metric)
+std::optional<SeriesKey> firstOf(std::span<const SeriesKey> series, Metric metric)
 {
-    const auto found = std::find_if(data.samples.begin(), data.samples.end(),
-                                    [&](const Sample &sample) { return sample.series.metric == metric; });
-    return found == data.samples.end() ? nullptr : &*found;
+    const auto found = std::find_if(series.begin(), series.end(),
+                                    [&](const SeriesKey &key) { return key.metric == metric; });
+    return found == series.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<SeriesKey> sampledSeries(const RunData &data)
+{
+    std::vector<SeriesKey> keys;
+    for (const Sample &sample : data.samples) {
+        if (keys.empty() || keys.back() != sample.series)
+            keys.push_back(sample.series);
+    }
+    return keys;
 }
 
 } // namespace
 
-microseconds SeriesView::reach() const
+bool comesWithMessages(Metric metric)
+{
+    return metric == Metric::ChatSendLatency || metric == Metric::ChatReceiveLatency ||
+           metric == Metric::ChatMessagesLost;
+}
+
+microseconds reachOf(microseconds expected)
 {
     return microseconds(static_cast<qint64>(gapFactor * static_cast<double>(expected.count())));
+}
+
+microseconds SeriesView::reach() const
+{
+    return reachOf(expected);
 }
 
 TimeSpan SeriesView::spanOf(std::size_t index) const
@@ -142,22 +157,32 @@ const SeriesView *seriesAbout(std::span<const SeriesView> views, Metric metric, 
 
 QString broadcasterOf(const RunData &data)
 {
-    if (!data.record.plan.broadcaster.isEmpty())
-        return data.record.plan.broadcaster;
-    if (const QString id = firstIdIn(data.record.lab, QLatin1StringView("broadcasters")); !id.isEmpty())
+    return broadcasterOf(data.record, sampledSeries(data));
+}
+
+QString broadcasterOf(const RunRecord &record, std::span<const SeriesKey> sampled)
+{
+    if (!record.plan.broadcaster.isEmpty())
+        return record.plan.broadcaster;
+    if (const QString id = firstIdIn(record.lab, QLatin1StringView("broadcasters")); !id.isEmpty())
         return id;
-    const Sample *sent = firstOf(data, Metric::UploadRate);
-    return sent ? sent->series.subject : QString();
+    const std::optional<SeriesKey> sent = firstOf(sampled, Metric::UploadRate);
+    return sent ? sent->subject : QString();
 }
 
 QString firstViewerOf(const RunData &data)
 {
-    if (!data.record.plan.viewers.isEmpty())
-        return data.record.plan.viewers.first();
-    if (const QString id = firstIdIn(data.record.lab, QLatin1StringView("viewers")); !id.isEmpty())
+    return firstViewerOf(data.record, sampledSeries(data));
+}
+
+QString firstViewerOf(const RunRecord &record, std::span<const SeriesKey> sampled)
+{
+    if (!record.plan.viewers.isEmpty())
+        return record.plan.viewers.first();
+    if (const QString id = firstIdIn(record.lab, QLatin1StringView("viewers")); !id.isEmpty())
         return id;
-    const Sample *watched = firstOf(data, Metric::BroadcastLatency);
-    return watched ? watched->series.device : QString();
+    const std::optional<SeriesKey> watched = firstOf(sampled, Metric::BroadcastLatency);
+    return watched ? watched->device : QString();
 }
 
 } // namespace castbench

@@ -11,6 +11,11 @@ namespace castbench {
 /// Two samples further apart than this many expected intervals have something missing between them.
 inline constexpr double gapFactor = 2.5;
 
+/// The same for samples expected every `expected`.
+microseconds reachOf(microseconds expected);
+/// Whether a series' samples come with chat messages, which are further apart than the plan's interval.
+bool comesWithMessages(Metric metric);
+
 /// One series of a run; refers to the RunData it was made from.
 struct SeriesView
 {
@@ -46,7 +51,10 @@ const SeriesView *seriesAbout(std::span<const SeriesView> views, Metric metric, 
 
 /// The broadcaster a run is about: the plan's, else the first of the run's lab, else the first that sent.
 QString broadcasterOf(const RunData &data);
+/// The same from the series that have samples, in the order of their keys.
+QString broadcasterOf(const RunRecord &record, std::span<const SeriesKey> sampled);
 /// The viewer shown first: the plan's first, else the lab's first, else the first with a broadcast latency.
 QString firstViewerOf(const RunData &data);
+QString firstViewerOf(const RunRecord &record, std::span<const SeriesKey> sampled);
 
 } // namespace castbench

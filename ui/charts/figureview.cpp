@@ -13,11 +13,11 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace castbench {
 namespace {
 
-constexpr milliseconds shortestInterval{10};
 /// Pixels within which a lone point or a mark counts as pointed at.
 constexpr double pointingPixels = 5;
 constexpr int screenDpi = 96;
@@ -60,6 +60,12 @@ void FigureView::setPlot(std::shared_ptr<const FigurePlot> plot)
     updateAccessibleText();
 }
 
+void FigureView::setRefresh(std::function<void()> refresh)
+{
+    m_refresh = std::move(refresh);
+    plotChanged();
+}
+
 void FigureView::plotChanged()
 {
     m_grown = true;
@@ -72,24 +78,6 @@ void FigureView::setEmptyText(const QString &text)
     m_emptyText = text;
     updateAccessibleText();
     invalidate();
-}
-
-void FigureView::setTheme(const ChartTheme &theme)
-{
-    m_theme = theme;
-    m_picture.forget();
-    invalidate();
-}
-
-void FigureView::setTimeUnit(TimeUnit unit)
-{
-    m_unit = unit;
-    invalidate();
-}
-
-void FigureView::setUpdateInterval(milliseconds interval)
-{
-    m_interval = std::max(shortestInterval, interval);
 }
 
 /// Changes what is shown, and tells about it.
@@ -250,7 +238,6 @@ FigureData FigureView::shownFigure(int columns) const
 
 void FigureView::render()
 {
-    takeExtent();
     FigureData figure = visibleFigure(width());
     std::vector<std::vector<bool>> hidden;
     for (const FigurePanel &panel : figure.panels) {
@@ -260,8 +247,6 @@ void FigureView::render()
     }
     m_picture.draw(std::move(figure), hidden, ChartStyle(m_theme, screenDpi, pointsOf(font())));
     m_stale = false;
-    m_grown = false;
-    m_timer.start(static_cast<int>(m_interval.count()), this);
 }
 
 void FigureView::toggle(std::size_t panel, std::size_t curve, bool visible)
@@ -327,9 +312,15 @@ void FigureView::timerEvent(QTimerEvent *event)
         QWidget::timerEvent(event);
         return;
     }
-    m_timer.stop();
-    if (m_grown)
-        invalidate();
+    if (!std::exchange(m_grown, false)) {
+        m_timer.stop();
+        return;
+    }
+    m_timer.start(static_cast<int>(m_interval.count()), this);
+    if (m_refresh)
+        m_refresh();
+    takeExtent();
+    invalidate();
 }
 
 void FigureView::changeEvent(QEvent *event)

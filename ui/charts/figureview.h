@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -42,15 +44,29 @@ public:
     {
         return m_plot.get();
     }
+    /// Called before each picture, to bring a plot that grows up to date: with UploadCapPlot::refresh().
+    void setRefresh(std::function<void()> refresh);
     /// The plot has grown or changed in place: repaints soon, however often this is called.
     void plotChanged();
     /// What to say while there is no plot.
     void setEmptyText(const QString &text);
 
-    void setTheme(const ChartTheme &theme);
-    void setTimeUnit(TimeUnit unit);
+    void setTheme(const ChartTheme &theme)
+    {
+        m_theme = theme;
+        m_picture.forget();
+        invalidate();
+    }
+    void setTimeUnit(TimeUnit unit)
+    {
+        m_unit = unit;
+        invalidate();
+    }
     /// Least time between two repaints for plotChanged(), 40 ms unless set; not below 10 ms.
-    void setUpdateInterval(milliseconds interval);
+    void setUpdateInterval(milliseconds interval)
+    {
+        m_interval = std::max(milliseconds(10), interval);
+    }
 
     bool isFollowing() const
     {
@@ -153,6 +169,7 @@ private:
     double pixelOf(double instant) const;
 
     std::shared_ptr<const FigurePlot> m_plot;
+    std::function<void()> m_refresh;
     QString m_emptyText;
     ChartTheme m_theme;
     TimeUnit m_unit = TimeUnit::Seconds;
@@ -163,8 +180,8 @@ private:
 
     PlotPicture m_picture{this};
     bool m_stale = true;  ///< the picture is not what is to be shown
-    bool m_grown = false; ///< the plot has changed since the picture
-    QBasicTimer m_timer;  ///< runs until the plot may be drawn again
+    bool m_grown = false; ///< the plot has changed since the timer ran
+    QBasicTimer m_timer;  ///< runs while the plot changes
     milliseconds m_interval{40};
 };
 

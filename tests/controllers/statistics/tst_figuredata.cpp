@@ -41,6 +41,8 @@ private Q_SLOTS:
     void onlyTheRunIsShown();
     void marksAreWarnings();
     void negativeLatenciesStay();
+    void uncertaintyDoesNotMakeARangeNegative();
+    void gapsKeepTheirReasons();
     void keysTellSeriesApart();
     void axisHoldsTheCommonRange();
 };
@@ -264,6 +266,27 @@ void TestFigureData::axisHoldsTheCommonRange()
     QCOMPARE(*panel.axisRange(), (std::pair{2.0, 7.5}));
     panel.commonRange.reset();
     QCOMPARE(*panel.axisRange(), (std::pair{4.0, 7.5}));
+}
+
+void TestFigureData::uncertaintyDoesNotMakeARangeNegative()
+{
+    RunBuilder run;
+    run.step(Cap::noLimit(), 0, 10);
+    run.sample(RunBuilder::chatSend(p1), 1, 4, 9.0);
+    QCOMPARE(*uploadCapFigure(run.build()).panels[Chat].range(), (std::pair{0.0, 13.0}));
+    run.sample(RunBuilder::chatSend(p1), 2, -1, 9.0);
+    QCOMPARE(*uploadCapFigure(run.build()).panels[Chat].range(), (std::pair{-10.0, 13.0}));
+}
+
+void TestFigureData::gapsKeepTheirReasons()
+{
+    RunBuilder run;
+    run.step(Cap::noLimit(), 0, 10);
+    run.sample(RunBuilder::broadcast(p1), 1, 4000);
+    run.gap(RunBuilder::broadcast(p1), 2, 3, GapReason::Stalled);
+    run.gap(RunBuilder::broadcast(p1), 20, 30, GapReason::ProbeLost);
+    const FigureData figure = uploadCapFigure(run.build());
+    QCOMPARE(curve(figure, Broadcast, p1)->gaps, (std::vector<FigureGap>{{2, 3, GapReason::Stalled, {}}}));
 }
 
 QTEST_GUILESS_MAIN(TestFigureData)
