@@ -1,5 +1,9 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/helpwindow.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/models/logmodel.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/services/labdocument.h"
@@ -70,6 +74,7 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     connectWelcome();
     connectFiles();
     connectMenus();
+    connectHelp();
     connectTextSize();
     retranslate();
     restoreLook();
@@ -187,6 +192,34 @@ void MainWindow::connectMenus()
     on(Command::FullScreen, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
+}
+
+void MainWindow::connectHelp()
+{
+    const auto open = [this](Command command, auto make) {
+        connect(m_menus->action(command), &QAction::triggered, this, [make] {
+            QDialog *dialog = make();
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    };
+    open(Command::Preferences,
+         [this] { return new PreferencesDialog(m_bench.settings, m_bench.prompts, this); });
+    open(Command::About, [this] { return new AboutDialog(this); });
+    open(Command::Shortcuts, [this] { return new ShortcutsDialog(m_menus->shortcuts(), this); });
+    connect(m_menus->action(Command::Help), &QAction::triggered, this,
+            [this] { openHelp(currentPage()->helpTopic()); });
+    connect(m_welcome, &WelcomePage::openHelp, this, [this] { openHelp(m_welcome->helpTopic()); });
+}
+
+void MainWindow::openHelp(const QString &topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_bench.settings, this);
+    m_help->showTopic(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::connectTextSize()

@@ -12,6 +12,7 @@ namespace castbench {
 
 class BuiltInLabTrial;
 class FileOpener;
+class HelpWindow;
 class LogModel;
 class Page;
 class RunStateLine;
@@ -60,6 +61,8 @@ private:
     bool mayClose();
     void addLog();
     void connectMenus();
+    void connectHelp();
+    void openHelp(const QString &topic);
     void connectTextSize();
     void restoreLook();
     void keepLook();
@@ -76,6 +79,7 @@ private:
     FileOpener *m_files;
     BuiltInLabTrial *m_trial;
     WelcomePage *m_welcome = nullptr;
+    HelpWindow *m_help = nullptr; ///< made when asked for
     bool m_asking = false;
     bool m_closing = false;       ///< as soon as the run has ended
     std::vector<Entry> m_entries; ///< of the side bar, in its order
