@@ -165,6 +165,7 @@ void PreferencesDialog::retranslate()
     m_intervalLabel->setText(tr("Redraw live charts &every:"));
     m_interval->setSuffix(tr(" ms"));
     m_databaseLabel->setText(tr("&Database:"));
+    m_database->setAccessibleName(tr("Database"));
     m_database->setPlaceholderText(tr("Castbench's own"));
     m_databaseHint->setText(tr("New runs are kept in this file; runs in other files stay where they are."));
     m_browse->setText(tr("&Browse …"));
