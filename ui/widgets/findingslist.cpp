@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QStyle>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,11 +32,20 @@ QLabel *makeText(const QString &text, QWidget *parent)
 
 FindingsList::FindingsList(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("findingsList"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    makeContent();
+}
+
+void FindingsList::makeContent()
+{
+    m_content = new QWidget(this);
+    m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(1, 1);
+    layout()->addWidget(m_content);
 }
 
 void FindingsList::setFindings(const std::vector<Finding> &findings)
@@ -60,11 +70,10 @@ void FindingsList::changeEvent(QEvent *event)
 
 void FindingsList::fill()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    // Deleted later, because a child may be handling an event just now.
+    m_content->hide();
+    m_content->deleteLater();
+    makeContent();
     m_text.clear();
     for (const Finding &finding : m_findings)
         addFinding(finding);
@@ -74,18 +83,19 @@ void FindingsList::addFinding(const Finding &finding)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     const int row = m_grid->rowCount();
-    auto *sign = new QLabel(this);
+    auto *sign = new QLabel(m_content);
     const bool fine = finding.severity == Severity::Info;
     sign->setPixmap((fine ? fineIcon() : severityIcon(finding.severity)).pixmap(size, size));
     sign->setAccessibleName(wording::severity(finding.severity));
     m_grid->addWidget(sign, row, 0, Qt::AlignTop);
-    QLabel *message = makeText(
-        finding.check.isEmpty() ? finding.message : tr("%1: %2").arg(finding.check, finding.message), this);
+    QLabel *message =
+        makeText(finding.check.isEmpty() ? finding.message : tr("%1: %2").arg(finding.check, finding.message),
+                 m_content);
     m_grid->addWidget(message, row, 1);
     m_text += message->text() + u'\n';
     if (finding.remedy.isEmpty())
         return;
-    QLabel *remedy = makeText(tr("What to do: %1").arg(finding.remedy), this);
+    QLabel *remedy = makeText(tr("What to do: %1").arg(finding.remedy), m_content);
     m_grid->addWidget(remedy, row + 1, 1);
     m_text += remedy->text() + u'\n';
 }

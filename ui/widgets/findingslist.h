@@ -31,10 +31,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeContent();
     void fill();
     void addFinding(const Finding &finding);
 
-    QGridLayout *m_grid;
+    QWidget *m_content = nullptr;
+    QGridLayout *m_grid = nullptr;
     std::vector<Finding> m_findings;
     QString m_text;
 };
