@@ -160,6 +160,31 @@ QString profileText(PlayerProfile profile)
                                          : translated(QT_TRANSLATE_NOOP("LabDevices", "Browser"));
 }
 
+QString fieldText(const QString &field)
+{
+    struct Named
+    {
+        QLatin1StringView field;
+        const char *text;
+    };
+    static constexpr Named names[] = {
+        {QLatin1StringView("id"), QT_TRANSLATE_NOOP("LabDevices", "Id")},
+        {QLatin1StringView("obs.url"), QT_TRANSLATE_NOOP("LabDevices", "OBS address")},
+        {QLatin1StringView("obs.password"), QT_TRANSLATE_NOOP("LabDevices", "OBS password")},
+        {QLatin1StringView("switch_port"), QT_TRANSLATE_NOOP("LabDevices", "Switch port")},
+        {QLatin1StringView("playlist"), QT_TRANSLATE_NOOP("LabDevices", "Playlist URL")},
+        {QLatin1StringView("chat_channel"), QT_TRANSLATE_NOOP("LabDevices", "Chat channel")},
+        {QLatin1StringView("address"), QT_TRANSLATE_NOOP("LabDevices", "Address")},
+        {QLatin1StringView("profile"), QT_TRANSLATE_NOOP("LabDevices", "Profile")},
+        {QLatin1StringView("server"), QT_TRANSLATE_NOOP("LabDevices", "Server")},
+    };
+    for (const Named &named : names) {
+        if (field == named.field)
+            return translated(named.text);
+    }
+    return field;
+}
+
 QString displayText(const QString &text, qsizetype limit)
 {
     QString shown;

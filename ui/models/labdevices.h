@@ -44,6 +44,10 @@ QString roleHeading(LabRole role);
 /// For people: "Browser", "App".
 QString profileText(PlayerProfile profile);
 
+/// What people call a field of a device that has to be filled in: "OBS address" for "obs.url"; the field
+/// itself for others.
+QString fieldText(const QString &field);
+
 /// Foreign text as it may be shown on one line: without control characters and without those that turn the
 /// direction of the text around it, clipped to `limit` characters.
 QString displayText(const QString &text, qsizetype limit = 120);

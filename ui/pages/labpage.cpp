@@ -1,6 +1,7 @@
 #include "ui/pages/labpage.h"
 
 #include "controllers/contracts/clock.h"
+#include "ui/models/labdevices.h"
 #include "ui/models/labmodel.h"
 #include "ui/pages/connectiontests.h"
 #include "ui/pages/labactions.h"
@@ -210,6 +211,12 @@ void LabPage::connectParts()
                 if (const QString id = m_model->idAt(current); !id.isEmpty())
                     choose(id);
             });
+    // What the user folded stays folded; what was empty is shown.
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_tree,
+            [this](const QModelIndex &parent, int first, int last) {
+                if (first == 0 && last == m_model->rowCount(parent) - 1)
+                    m_tree->expand(parent);
+            });
     connect(m_tree, &QTreeView::activated, this,
             [this](const QModelIndex &index) { m_editing->edit(m_model->idAt(index)); });
     connect(m_details, &DeviceDetails::editRequested, (*m_actions)[LabAction::Edit], &QAction::trigger);
@@ -232,7 +239,6 @@ void LabPage::showLab()
         m_model->setLab(m_document.lab());
     m_missing = open ? validateLab(m_document.lab()) : std::vector<FieldProblem>();
     m_picture->setLab(open ? m_document.lab() : Lab());
-    m_tree->expandAll();
     watchLab();
     showHeading();
     showCap();
@@ -310,8 +316,8 @@ std::vector<Finding> LabPage::missingIn(const QString &device) const
     const QString prefix = prefixOf(m_document.lab(), device);
     for (const FieldProblem &problem : m_missing) {
         if (!prefix.isEmpty() && problem.field.startsWith(prefix))
-            findings.push_back({Severity::Warning, device, problem.field.mid(prefix.size()), problem.message,
-                                tr("Choose Edit and fill it in.")});
+            findings.push_back({Severity::Warning, device, fieldText(problem.field.mid(prefix.size())),
+                                problem.message, tr("Choose Edit and fill it in.")});
     }
     return findings;
 }

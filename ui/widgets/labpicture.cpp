@@ -23,6 +23,9 @@ LabPicture::LabPicture(QWidget *parent)
     setMouseTracking(true);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    m_describing.setSingleShot(true);
+    m_describing.setInterval(0);
+    connect(&m_describing, &QTimer::timeout, this, &LabPicture::describe);
     retranslate();
 }
 
@@ -195,8 +198,10 @@ bool LabPicture::event(QEvent *event)
 void LabPicture::changed()
 {
     m_layout.reset();
-    describe();
     update();
+    // Once for many changes at the same time: thousands of devices may tell their health at once.
+    if (!m_describing.isActive())
+        m_describing.start();
 }
 
 void LabPicture::retranslate()
@@ -213,6 +218,7 @@ QString LabPicture::capText() const
 void LabPicture::choose(const QString &id)
 {
     setSelected(id);
+    describe();
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     const PictureItem *item = layoutInUse().item(id);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/lablayout.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -73,6 +74,7 @@ private:
     std::optional<CapReading> m_cap;
     QString m_selected;
     QString m_hovered;
+    QTimer m_describing;
     mutable std::optional<LabLayout> m_layout;
 };
 

@@ -128,7 +128,7 @@ private Q_SLOTS:
         world.choose("B1");
         bool named = false;
         for (const QLabel *label : world.page.findChildren<QLabel *>())
-            named = named || label->text().contains(QStringLiteral("obs.url"));
+            named = named || label->text().contains(QStringLiteral("OBS address"));
         QVERIFY(named);
     }
 

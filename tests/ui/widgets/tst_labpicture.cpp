@@ -118,7 +118,7 @@ private Q_SLOTS:
         }
         QCOMPARE(capped, 1);
         QVERIFY(!layout.capLabel.isNull());
-        QVERIFY(picture.accessibleDescription().contains(QStringLiteral("512 kbit/s")));
+        QTRY_VERIFY(picture.accessibleDescription().contains(QStringLiteral("512 kbit/s")));
         picture.setCap(QStringLiteral("B1"), std::nullopt);
         QVERIFY(picture.layoutInUse().capLabel.isNull());
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(picture.areaOf(QStringLiteral("P150")).isNull());
         picture.setHealth(healthOf(QStringLiteral("P150"), Reachability::Unreachable));
         QVERIFY(!picture.areaOf(QStringLiteral("P150")).isNull());
-        QVERIFY(picture.accessibleDescription().contains(stateText(Reachability::Unreachable)));
+        QTRY_VERIFY(picture.accessibleDescription().contains(stateText(Reachability::Unreachable)));
         picture.setSelected(QStringLiteral("P170"));
         QVERIFY(!picture.areaOf(QStringLiteral("P170")).isNull());
     }
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(picture.selected(), QStringLiteral("M1"));
         QTest::keyClick(&picture, Qt::Key_Return);
         QCOMPARE(activated.count(), 1);
-        QVERIFY(picture.accessibleDescription().contains(QStringLiteral("M1 Phone")));
+        QTRY_VERIFY(picture.accessibleDescription().contains(QStringLiteral("M1 Phone")));
     }
 
     void groupsLeadToTheirRole()
@@ -192,6 +192,7 @@ private Q_SLOTS:
         Lab lab = exampleLab();
         lab.broadcasters[0].name = QStringLiteral("<b>\u202Ex</b>\u0001") + QString(10'000, u'W');
         picture.setLab(lab);
+        QTRY_VERIFY(!picture.accessibleDescription().isEmpty());
         QVERIFY(picture.accessibleDescription().size() < 2000);
         QVERIFY(!picture.accessibleDescription().contains(QChar(0x202e)));
         picture.grab();
