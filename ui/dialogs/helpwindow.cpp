@@ -13,6 +13,7 @@
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QToolButton>
 #include <QUrl>
 
@@ -50,6 +51,7 @@ HelpWindow::HelpWindow(Settings &settings, QWidget *parent)
     fillContents();
     if (!restoreGeometry(settings.windowState(stateKey)))
         resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 38);
+    m_splitter->setSizes({width() / 4, width() * 3 / 4});
     m_splitter->restoreState(settings.windowState(splitterKey));
 }
 
@@ -159,9 +161,27 @@ void HelpWindow::display(const QString &topic)
 {
     const QString text = m_library.text(topic.section(u'#', 0, 0));
     m_text->setMarkdown(text.isEmpty() ? tr("There is no page about this.") : text);
+    layOut();
     if (const QString anchor = topic.section(u'#', 1); !anchor.isEmpty())
         m_text->scrollToAnchor(anchor);
     fillContents();
+}
+
+void HelpWindow::layOut()
+{
+    const int space = fontMetrics().height() / 2;
+    m_text->document()->setDocumentMargin(2 * space);
+    for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(0.5);
+        format.setBorderBrush(palette().mid());
+        format.setCellPadding(space / 2.0);
+        table->setFormat(format);
+    }
 }
 
 void HelpWindow::follow(const QUrl &link)

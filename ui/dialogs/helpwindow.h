@@ -40,6 +40,8 @@ private:
     QToolButton *makeButton(const char *name, QWidget *parent);
     void fillContents();
     void display(const QString &topic);
+    /// Gives tables and margins room.
+    void layOut();
     void follow(const QUrl &link);
     void go(int by);
     void markFound();

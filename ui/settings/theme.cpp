@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <array>
 
@@ -43,6 +43,24 @@ constexpr std::array colours{
     Colour{QPalette::Shadow, 0xff6b737d, 0xff000000},
 };
 
+/// Fusion without pictures on the buttons of dialogs: their words say it.
+class QuietStyle final : public QProxyStyle
+{
+public:
+    QuietStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 } // namespace
 
 Theme::Theme(Settings &settings, QObject *parent)
@@ -50,7 +68,7 @@ Theme::Theme(Settings &settings, QObject *parent)
     , m_settings(settings)
     , m_systemFont(QApplication::font())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new QuietStyle);
     connect(&settings, &Settings::changed, this, &Theme::apply);
     qApp->installEventFilter(this);
     readSystem();

@@ -11,6 +11,7 @@ namespace castbench {
 namespace {
 
 const QString runSource = QStringLiteral("run");
+const QString programSource = QStringLiteral("program");
 const QString labSource = QStringLiteral("lab");
 
 } // namespace
@@ -23,7 +24,10 @@ ServiceLog::ServiceLog(LogModel &model, LabService &lab, RunService &run, Clock 
     watchLab(lab);
     watchRun(run);
     auto *messages = new QtMessages(this);
-    connect(messages, &QtMessages::messageArrived, this, &ServiceLog::write);
+    connect(messages, &QtMessages::messageArrived, this,
+            [this](Severity severity, const QString &category, const QString &text) {
+                write(severity, category == QLatin1StringView("default") ? programSource : category, text);
+            });
 }
 
 void ServiceLog::write(Severity severity, const QString &source, const QString &text)

@@ -131,6 +131,18 @@ QStringList unnamedControls(const QWidget *root)
     return found;
 }
 
+QStringList unreachableByKeyboard(const QWidget *root)
+{
+    QStringList found;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!isControl(widget) || isInnerPart(widget) || isOneOf<QProgressBar>(widget))
+            continue;
+        if (widget->isVisible() && widget->isEnabled() && !(widget->focusPolicy() & Qt::TabFocus))
+            found += nameOf(widget);
+    }
+    return found;
+}
+
 QStringList clippedTexts(QWidget *window, const QSize &size)
 {
     window->resize(size);

@@ -1,10 +1,12 @@
 #include "tests/support/ui/fakeworkbench.h"
 #include "tests/support/ui/pseudolanguage.h"
 #include "tests/support/ui/widgetchecks.h"
+#include "ui/dialogs/helpwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
@@ -65,6 +67,43 @@ private Q_SLOTS:
         window.show();
         const QStringList unnamed = unnamedControls(&window);
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    }
+
+    void everythingIsDoneByKeyboard()
+    {
+        FakeWorkbench world;
+        MainWindow window(world.bench());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *log = window.findChild<QWidget *>(QStringLiteral("logDock"));
+        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(log->isVisible());
+        const QStringList unreachable = unreachableByKeyboard(&window);
+        QVERIFY2(unreachable.isEmpty(), qPrintable(unreachable.join(u'\n')));
+        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(!log->isVisible());
+        QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(world.settings.textSize(), 110);
+
+        // From the keyboard alone to a run.
+        const auto *wanted = window.findChild<QPushButton *>(QStringLiteral("tryBuiltInLab"));
+        for (int i = 0; i < 50 && QApplication::focusWidget() != wanted; ++i)
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), wanted);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(world.runService.request);
+    }
+
+    void helpOpensOnThePageThatIsShown()
+    {
+        FakeWorkbench world;
+        MainWindow window(world.bench());
+        window.show();
+        action(window, "help")->trigger();
+        auto *help = window.findChild<HelpWindow *>();
+        QVERIFY(help->isVisible());
+        QCOMPARE(help->topic(), QStringLiteral("welcome"));
     }
 
     void longTextsFit()
