@@ -78,7 +78,7 @@ std::vector<Described> allActions()
         {LabAction::TestAll, "testAll", QT_TRANSLATE_NOOP("LabActions", "Test a&ll"),
          QT_TRANSLATE_NOOP("LabActions", "Tests the connections to all devices"), key("Shift+F5")},
         {LabAction::Pair, "pairDevice", QT_TRANSLATE_NOOP("LabActions", "&Pair …"),
-         QT_TRANSLATE_NOOP("LabActions", "Shows what to start on the viewer's device"), key("Ctrl+Shift+P")},
+         QT_TRANSLATE_NOOP("LabActions", "Shows what to start on the viewer's device"), key("Ctrl+Shift+K")},
         {LabAction::Settings,
          "labSettings",
          QT_TRANSLATE_NOOP("LabActions", "Lab settin&gs …"),

@@ -1,6 +1,5 @@
 #include "ui/window/fileopener.h"
 
-#include "ui/services/labdocument.h"
 #include "ui/services/prompts.h"
 #include "ui/settings/settings.h"
 
@@ -10,18 +9,12 @@
 
 namespace castbench {
 
-FileOpener::FileOpener(LabDocument &lab, Settings &settings, Prompts &prompts, QWidget *window)
+FileOpener::FileOpener(Settings &settings, Prompts &prompts, QWidget *window)
     : QObject(window)
-    , m_lab(lab)
     , m_settings(settings)
     , m_prompts(prompts)
     , m_window(window)
 {
-}
-
-void FileOpener::askForLab()
-{
-    ask(tr("Open Lab"), tr("Labs (*.json)"));
 }
 
 void FileOpener::askForPlan()
@@ -54,7 +47,7 @@ void FileOpener::open(const QString &path)
     }
     switch (*kind) {
     case FileKind::Lab:
-        openLab(path);
+        Q_EMIT labChosen(path);
         return;
     case FileKind::Plan:
         m_settings.addRecentFile(recentKind(*kind), path);
@@ -65,33 +58,6 @@ void FileOpener::open(const QString &path)
         Q_EMIT databaseChosen(path);
         return;
     }
-}
-
-void FileOpener::openLab(const QString &path)
-{
-    const auto lab = loadLab(path);
-    if (!lab) {
-        Q_EMIT failed(lab.error());
-        return;
-    }
-    if (!mayLeaveLab())
-        return;
-    m_lab.openFile(*lab, path);
-    m_settings.addRecentFile(recentKind(FileKind::Lab), path);
-    Q_EMIT labOpened();
-}
-
-bool FileOpener::mayLeaveLab()
-{
-    if (!m_lab.isModified())
-        return true;
-    Question question;
-    question.title = tr("Unsaved Lab");
-    question.text = tr("The changes of the lab \"%1\" are not saved.").arg(m_lab.lab().name);
-    question.detail = tr("To keep them, cancel and save the lab on its page.");
-    question.accept = tr("Drop Changes");
-    question.dangerous = true;
-    return m_prompts.ask(m_window, question) == Answer::Accept;
 }
 
 void FileOpener::serveRecent(QMenu *menu)

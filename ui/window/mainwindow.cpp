@@ -5,6 +5,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/models/logmodel.h"
+#include "ui/pages/labpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/services/labdocument.h"
 #include "ui/services/prompts.h"
@@ -56,7 +57,7 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     , m_stateLine(new RunStateLine(bench.labService, bench.runService, this))
     , m_log(new LogModel(this))
     , m_serviceLog(new ServiceLog(*m_log, bench.labService, bench.runService, bench.clock, this))
-    , m_files(new FileOpener(bench.lab, bench.settings, bench.prompts, this))
+    , m_files(new FileOpener(bench.settings, bench.prompts, this))
     , m_trial(new BuiltInLabTrial(bench.lab, bench.labService, bench.runService, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -78,7 +79,6 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     connectTextSize();
     retranslate();
     restoreLook();
-    openLastLab();
 }
 
 MainWindow::~MainWindow() = default;
@@ -87,6 +87,9 @@ void MainWindow::addPages()
 {
     m_welcome = new WelcomePage(this);
     m_stack->addWidget(m_welcome);
+    m_lab = new LabPage(m_bench.lab, m_bench.labService, m_bench.secrets, m_bench.prompts, m_bench.settings,
+                        m_bench.clock, this);
+    addPage(m_lab, QStringLiteral("lab"), Command::ShowLab);
     connect(m_sideBar, &SideBar::chosen, this,
             [this](int entry) { showPage(m_entries.at(static_cast<std::size_t>(entry)).page); });
 }
@@ -102,9 +105,17 @@ void MainWindow::addPage(Page *page, const QString &icon, Command command)
 
 void MainWindow::connectWelcome()
 {
-    connect(m_welcome, &WelcomePage::tryBuiltInLab, m_trial, &BuiltInLabTrial::start);
+    connect(m_welcome, &WelcomePage::tryBuiltInLab, m_lab,
+            [this] { m_lab->whenSafe([this] { m_trial->start(); }); });
+    connect(m_welcome, &WelcomePage::setUpLab, m_lab, [this] {
+        showPage(m_lab);
+        m_lab->newLab();
+    });
     connect(m_welcome, &WelcomePage::cancelled, m_trial, &BuiltInLabTrial::cancel);
-    connect(m_welcome, &WelcomePage::openLab, m_files, &FileOpener::askForLab);
+    connect(m_welcome, &WelcomePage::openLab, m_lab, [this] {
+        showPage(m_lab);
+        m_lab->openLab();
+    });
     connect(m_trial, &BuiltInLabTrial::busy, m_welcome, &WelcomePage::setBusy);
     connect(m_trial, &BuiltInLabTrial::failed, m_welcome,
             [this](const Error &error) { m_welcome->messages().showError(error); });
@@ -116,7 +127,10 @@ void MainWindow::connectFiles()
     m_files->serveRecent(m_menus->recentMenu());
     connect(m_files, &FileOpener::failed, this,
             [this](const Error &error) { currentPage()->messages().showError(error); });
-    connect(&m_bench.lab, &LabDocument::changed, this, &MainWindow::keepLastLab);
+    connect(m_files, &FileOpener::labChosen, m_lab, [this](const QString &path) {
+        showPage(m_lab);
+        m_lab->openLab(path);
+    });
     const auto closeIfAsked = [this] {
         if (m_closing)
             close();
@@ -134,23 +148,10 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::openLastLab()
 {
     const QString last = m_bench.settings.lastLab();
-    if (m_bench.lab.source() == LabDocument::Source::None && !last.isEmpty() && last != builtInName)
-        m_files->openLab(last);
-}
-
-void MainWindow::keepLastLab()
-{
-    switch (m_bench.lab.source()) {
-    case LabDocument::Source::None:
-        break;
-    case LabDocument::Source::BuiltIn:
-        m_bench.settings.setLastLab(builtInName);
-        break;
-    case LabDocument::Source::File:
-        if (!m_bench.lab.path().isEmpty())
-            m_bench.settings.setLastLab(m_bench.lab.path());
-        break;
-    }
+    if (last == builtInName)
+        m_lab->useBuiltInLab();
+    else if (!last.isEmpty())
+        m_lab->openLab(last);
 }
 
 void MainWindow::addLog()
@@ -184,7 +185,14 @@ void MainWindow::connectMenus()
     const auto on = [this](Command command, auto slot) {
         connect(m_menus->action(command), &QAction::triggered, this, slot);
     };
-    on(Command::OpenLab, [this] { m_files->askForLab(); });
+    on(Command::NewLab, [this] {
+        showPage(m_lab);
+        m_lab->newLab();
+    });
+    on(Command::OpenLab, [this] {
+        showPage(m_lab);
+        m_lab->openLab();
+    });
     on(Command::OpenPlan, [this] { m_files->askForPlan(); });
     on(Command::OpenDatabase, [this] { m_files->askForDatabase(); });
     on(Command::Quit, &MainWindow::close);
@@ -269,32 +277,44 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::mayClose()
 {
-    RunService &run = m_bench.runService;
-    if (m_asking || (m_closing && run.isActive()))
+    if (m_closing)
+        return !m_bench.runService.isActive();
+    if (m_asking)
         return false;
     const QScopedValueRollback asking(m_asking, true);
-    if (run.isActive()) {
-        Question question;
-        question.title = tr("Run Under Way");
-        question.text = tr("Abort the run and close Castbench?");
-        question.detail =
-            tr("The switch gets back the setting it had before the run, then the window closes. What "
-               "was measured so far is kept.");
-        question.accept = tr("Abort and Close");
-        question.dangerous = true;
-        if (m_bench.prompts.ask(this, question) != Answer::Accept || !m_files->mayLeaveLab())
-            return false;
-        // It may have ended while the question was open.
-        if (!run.isActive())
-            return true;
-        m_closing = true;
+    if (!mayEndRun())
+        return false;
+    // Saving may take its time; the window closes itself then.
+    m_lab->whenSafe([this] { closeAfterRun(); });
+    return m_closing && !m_bench.runService.isActive();
+}
+
+bool MainWindow::mayEndRun()
+{
+    if (!m_bench.runService.isActive())
+        return true;
+    Question question;
+    question.title = tr("Run Under Way");
+    question.text = tr("Abort the run and close Castbench?");
+    question.detail =
+        tr("The switch gets back the setting it had before the run, then the window closes. What was "
+           "measured so far is kept.");
+    question.accept = tr("Abort and Close");
+    question.dangerous = true;
+    return m_bench.prompts.ask(this, question) == Answer::Accept;
+}
+
+void MainWindow::closeAfterRun()
+{
+    m_closing = true;
+    if (m_bench.runService.isActive()) {
         // A run that is ending anyway refuses; its end is waited for either way.
-        (void)run.abort();
+        (void)m_bench.runService.abort();
         currentPage()->messages().show(Severity::Info,
                                        tr("The window closes as soon as the switch has its setting back."));
-        return false;
+    } else if (!m_asking) {
+        close();
     }
-    return m_closing || m_files->mayLeaveLab();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -13,6 +13,7 @@ namespace castbench {
 class BuiltInLabTrial;
 class FileOpener;
 class HelpWindow;
+class LabPage;
 class LogModel;
 class Page;
 class RunStateLine;
@@ -34,6 +35,8 @@ public:
 
     /// Opens a lab, plan or database, as if it had been dropped onto the window.
     void openFile(const QString &path);
+    /// Opens the lab that was open when the window was closed last; the built-in one is started for it.
+    void openLastLab();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,11 +57,10 @@ private:
     void connectFiles();
     void showPage(Page *page);
     Page *currentPage() const;
-    /// Opens the lab that was open last.
-    void openLastLab();
-    void keepLastLab();
-    /// True if the window may close now; otherwise it closes itself when the run has ended.
+    /// True if the window may close now; otherwise it closes itself once it may.
     bool mayClose();
+    bool mayEndRun();
+    void closeAfterRun();
     void addLog();
     void connectMenus();
     void connectHelp();
@@ -79,6 +81,7 @@ private:
     FileOpener *m_files;
     BuiltInLabTrial *m_trial;
     WelcomePage *m_welcome = nullptr;
+    LabPage *m_lab = nullptr;
     HelpWindow *m_help = nullptr; ///< made when asked for
     bool m_asking = false;
     bool m_closing = false;       ///< as soon as the run has ended

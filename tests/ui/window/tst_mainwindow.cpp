@@ -2,6 +2,7 @@
 #include "tests/support/ui/pseudolanguage.h"
 #include "tests/support/ui/widgetchecks.h"
 #include "ui/dialogs/helpwindow.h"
+#include "ui/pages/labpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/mainwindow.h"
 
@@ -178,7 +179,25 @@ private Q_SLOTS:
         QCOMPARE(world.runService.request->plan.name, QStringLiteral("upload-cap-quick"));
         QCOMPARE(world.lab.source(), LabDocument::Source::BuiltIn);
         world.runService.begin(runningRecord());
-        QCOMPARE(world.settings.lastLab(), QStringLiteral("simulated"));
+    }
+
+    void opensTheLabThatWasOpenLast()
+    {
+        FakeWorkbench world;
+        world.settings.setLastLab(QStringLiteral("simulated"));
+        MainWindow window(world.bench());
+        window.openLastLab();
+        QTRY_COMPARE(world.lab.source(), LabDocument::Source::BuiltIn);
+    }
+
+    void labsAreSetUpFromTheWelcomePage()
+    {
+        FakeWorkbench world;
+        MainWindow window(world.bench());
+        window.show();
+        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("setUpLab")), Qt::LeftButton);
+        QCOMPARE(world.lab.source(), LabDocument::Source::File);
+        QVERIFY(window.findChild<LabPage *>()->isVisible());
     }
 
     void closesAtOnceWithoutARun()
@@ -225,8 +244,9 @@ private Q_SLOTS:
         changed.name = QStringLiteral("Other");
         world.lab.change(changed, QStringLiteral("Rename"));
         QVERIFY(!window.close());
-        world.prompts.answerWith(Answer::Accept);
-        QVERIFY(window.close());
+        world.prompts.answerWith(Answer::Discard);
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
     }
 
     void undoesChangesOfTheLab()
