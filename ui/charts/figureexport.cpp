@@ -157,7 +157,9 @@ Expected<QImage> renderFigure(const FigureData &figure, const FigureSize &size, 
 {
     if (const Expected<void> checked = checkSize(size); !checked)
         return checked.error();
-    QImage image(size.width, size.height, QImage::Format_RGB32);
+    const bool isOpaque = theme.background.alpha() == 255;
+    QImage image(size.width, size.height,
+                 isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return Error{ErrorCode::Internal,
                      QStringLiteral("There is not enough memory for the figure; make it smaller."),
