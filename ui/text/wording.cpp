@@ -151,16 +151,6 @@ QString withUnit(double value, std::optional<double> uncertainty, int decimals, 
                        : QStringLiteral("%1 %2").arg(shown, unit);
 }
 
-QString unitOf(Metric metric)
-{
-    const QLatin1StringView unit(metricInfo(metric).unit);
-    if (unit == QLatin1StringView("frames"))
-        return translated(QT_TRANSLATE_NOOP("Wording", "frames"));
-    if (unit == QLatin1StringView("messages"))
-        return translated(QT_TRANSLATE_NOOP("Wording", "messages"));
-    return QString(unit);
-}
-
 } // namespace
 
 QString method(Method method)
@@ -271,6 +261,16 @@ QString timeOfDay(UtcTime time)
     return QLocale().toString(localTime(time).time(), QStringLiteral("HH:mm:ss"));
 }
 
+QString unit(Metric metric)
+{
+    const QLatin1StringView key(metricInfo(metric).unit);
+    if (key == QLatin1StringView("frames"))
+        return translated(QT_TRANSLATE_NOOP("Wording", "frames"));
+    if (key == QLatin1StringView("messages"))
+        return translated(QT_TRANSLATE_NOOP("Wording", "messages"));
+    return QString(key);
+}
+
 QString number(double value, int decimals)
 {
     return QLocale().toString(value, 'f', decimals);
@@ -278,10 +278,10 @@ QString number(double value, int decimals)
 
 QString reading(const Sample &sample)
 {
-    const QLatin1StringView unit(metricInfo(sample.series.metric).unit);
-    if (unit != QLatin1StringView("ms")) {
-        const int decimals = unit.isEmpty() ? 2 : 0;
-        return withUnit(sample.value, sample.uncertainty, decimals, unitOf(sample.series.metric));
+    const QLatin1StringView key(metricInfo(sample.series.metric).unit);
+    if (key != QLatin1StringView("ms")) {
+        const int decimals = key.isEmpty() ? 2 : 0;
+        return withUnit(sample.value, sample.uncertainty, decimals, wording::unit(sample.series.metric));
     }
     if (std::abs(sample.value) < msAsSeconds)
         return withUnit(sample.value, sample.uncertainty, 1, QStringLiteral("ms"));

@@ -37,6 +37,8 @@ QString elapsed(microseconds since);
 /// Date and time of day in the computer's time zone, to the second.
 QString dateTime(UtcTime time);
 QString timeOfDay(UtcTime time);
+/// "ms", "kbit/s", "frames"; empty for a ratio.
+QString unit(Metric metric);
 /// A number with up to `decimals` decimals in the user's locale.
 QString number(double value, int decimals);
 /// "3.26 s", "3.26 s ± 0.02 s", "1998 kbit/s", "12 frames": value with the metric's unit; latencies from 1 s
