@@ -1,6 +1,8 @@
+#include "tests/support/fakeclock.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/ui/fakelabservice.h"
 #include "tests/support/ui/pseudolanguage.h"
+#include "tests/support/ui/slowlabservice.h"
 #include "tests/support/ui/widgetchecks.h"
 #include "ui/dialogs/broadcasterdialog.h"
 #include "ui/dialogs/labsettingsdialog.h"
@@ -198,6 +200,24 @@ private Q_SLOTS:
         QTRY_VERIFY(findings->text().contains(QStringLiteral("Start OBS.")));
         QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("testVerdict"))->text(),
                  stateText(Reachability::Unreachable));
+    }
+
+    void mayCloseWhileTheDeviceIsTested()
+    {
+        World world;
+        castbench::test::FakeClock clock;
+        SlowLabService slow(clock);
+        auto dialog = std::make_unique<BroadcasterDialog>(world.lab, 0, false, slow, world.secrets, nullptr);
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("testButton"));
+        button->click();
+        QCOMPARE(slow.asked, 1);
+        button->click();
+        QTRY_COMPARE(dialog->findChild<QLabel *>(QStringLiteral("testVerdict"))->text(),
+                     QStringLiteral("Stopped."));
+        button->click();
+        dialog.reset();
+        clock.advance(std::chrono::seconds(5));
+        QCOMPARE(slow.asked, 2);
     }
 
     void hideWhatDoesNotMatter()
