@@ -1,7 +1,8 @@
 #include "app/commands.h"
 
 #include "app/labassembly.h"
-#include "app/runcommand.h"
+#include "app/pairingbook.h"
+#include "app/preparedrun.h"
 #include "app/secrets/chosensecretstore.h"
 #include "controllers/contracts/streamcontrol.h"
 #include "controllers/domain/plan.h"
@@ -29,7 +30,7 @@ ExitCode fail(Console &console, const Error &error)
 
 QString databaseOrDefault(const QString &path)
 {
-    return path.isEmpty() ? defaultDatabasePath() : path;
+    return path.isEmpty() ? PreparedRun::defaultDatabasePath() : path;
 }
 
 QJsonObject runObject(const RunRecord &run)
@@ -182,10 +183,11 @@ QCoro::Task<ExitCode> checkLab(LabCheckCommand command, Console &console, Clock 
     if (!lab)
         co_return fail(console, lab.error().within(command.lab));
     std::vector<Finding> findings;
+    PairingBook pairings;
     for (const Broadcaster &broadcaster : lab->broadcasters) {
         Plan plan;
         plan.broadcaster = broadcaster.id;
-        const auto assembly = LabAssembly::make(*lab, plan, clock, network);
+        const auto assembly = LabAssembly::make(*lab, plan, clock, network, pairings);
         if (!assembly)
             co_return fail(console, assembly.error());
         auto switchFindings = co_await (*assembly)->driver()->check((*assembly)->port(), stop);

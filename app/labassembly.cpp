@@ -1,13 +1,14 @@
 #include "app/labassembly.h"
 
+#include "app/broadcasterclock.h"
+#include "app/controlleraddress.h"
+#include "app/pairingbook.h"
 #include "app/probefactory.h"
 #include "controllers/switches/capdriverfactory.h"
 #include "controllers/switches/portrateprobe.h"
 #include "probes/clock/samereferenceclock.h"
 #include "probes/clock/sntpreferenceclock.h"
-#include "probes/clock/sntpsourceclock.h"
 #include "probes/fleet/fleetserver.h"
-#include "probes/fleet/pairing.h"
 #include "probes/fleet/remoteprobe.h"
 #include "probes/hls/hlsviewerprobe.h"
 #include "probes/obs/obsclient.h"
@@ -66,10 +67,10 @@ LabAssembly::LabAssembly(const Lab &lab, Clock &clock, wire::NetworkThread &netw
 LabAssembly::~LabAssembly() = default;
 
 Expected<std::unique_ptr<LabAssembly>> LabAssembly::make(const Lab &lab, const Plan &plan, Clock &clock,
-                                                         wire::NetworkThread &network)
+                                                         wire::NetworkThread &network, PairingBook &book)
 {
     std::unique_ptr<LabAssembly> assembly(new LabAssembly(lab, clock, network));
-    if (const auto built = assembly->build(plan); !built)
+    if (const auto built = assembly->build(plan, book); !built)
         return built.error();
     return assembly;
 }
@@ -91,13 +92,35 @@ void LabAssembly::observeFrames(const std::function<void(const FrameDue &)> &obs
     }
 }
 
-bool LabAssembly::areDevicesLinked() const
+QStringList LabAssembly::missingDevices() const
 {
-    return std::all_of(m_devices.begin(), m_devices.end(),
-                       [](const FleetDevice *device) { return device->isLinked(); });
+    QStringList missing;
+    for (const FleetDevice *device : m_devices) {
+        if (!device->isLinked())
+            missing += device->id();
+    }
+    return missing;
 }
 
-Expected<void> LabAssembly::build(const Plan &plan)
+bool LabAssembly::isLinked(const QString &device) const
+{
+    return std::any_of(m_devices.begin(), m_devices.end(), [&device](const FleetDevice *known) {
+        return known->id() == device && known->isLinked();
+    });
+}
+
+void LabAssembly::onLinkChanged(QObject *context, const std::function<void(const QString &device)> &listener)
+{
+    for (FleetDevice *device : m_devices) {
+        const auto tell = [listener, id = device->id()] {
+            listener(id);
+        };
+        QObject::connect(device, &FleetDevice::linked, context, tell);
+        QObject::connect(device, &FleetDevice::unlinked, context, tell);
+    }
+}
+
+Expected<void> LabAssembly::build(const Plan &plan, PairingBook &book)
 {
     const Broadcaster *broadcaster =
         plan.broadcaster.isEmpty() ? &m_lab.broadcasters.front() : m_lab.broadcaster(plan.broadcaster);
@@ -108,9 +131,10 @@ Expected<void> LabAssembly::build(const Plan &plan)
         return built;
     if (const auto built = buildBroadcaster(); !built)
         return built;
-    if (const auto built = buildViewers(plan); !built)
+    if (const auto built = buildViewers(plan, book); !built)
         return built;
-    followSourceClock();
+    m_sourceClock = std::make_unique<BroadcasterClock>(m_broadcaster.clock, m_clock, *m_reference);
+    tellSourceClock();
     return {};
 }
 
@@ -147,23 +171,23 @@ Expected<void> LabAssembly::buildBroadcaster()
     return {};
 }
 
-Expected<void> LabAssembly::buildViewers(const Plan &plan)
+Expected<void> LabAssembly::buildViewers(const Plan &plan, PairingBook &book)
 {
     const auto viewers = viewersOf(m_lab, plan);
     if (!viewers)
         return viewers.error();
     if (std::any_of(viewers->begin(), viewers->end(), [](const Viewer &viewer) { return viewer.remote; })) {
-        if (const auto listening = listenForProbes(); !listening)
+        if (const auto listening = listenForProbes(book); !listening)
             return listening;
     }
     const bool hasChat = m_lab.chat && !m_broadcaster.chatChannel.isEmpty();
     QStringList chatting;
     for (const Viewer &viewer : *viewers) {
-        if (const auto added = addViewerProbe(viewer, describeHlsViewer(m_lab, viewer, m_broadcaster));
+        if (const auto added = addViewerProbe(viewer, describeHlsViewer(m_lab, viewer, m_broadcaster), book);
             !added)
             return added;
         if (viewer.remote) {
-            if (const auto added = addViewerProbe(viewer, describeClock(m_lab, viewer.id)); !added)
+            if (const auto added = addViewerProbe(viewer, describeClock(m_lab, viewer.id), book); !added)
                 return added;
         }
         if (!hasChat || !viewer.chats)
@@ -171,7 +195,8 @@ Expected<void> LabAssembly::buildViewers(const Plan &plan)
         const auto password = revealed(viewer.chatPassword, viewer.id);
         if (!password)
             return password.error();
-        if (const auto added = addViewerProbe(viewer, describeChat(m_lab, viewer, m_broadcaster, *password));
+        if (const auto added =
+                addViewerProbe(viewer, describeChat(m_lab, viewer, m_broadcaster, *password), book);
             !added)
             return added;
         chatting += viewer.id;
@@ -192,7 +217,8 @@ Expected<void> LabAssembly::buildChatReference(const QStringList &devices)
     return {};
 }
 
-Expected<void> LabAssembly::addViewerProbe(const Viewer &viewer, const ProbeDescription &description)
+Expected<void> LabAssembly::addViewerProbe(const Viewer &viewer, const ProbeDescription &description,
+                                           PairingBook &book)
 {
     auto local = makeProbe(description.id, description.kind, description.config, m_clock, *m_reference);
     if (!local)
@@ -204,62 +230,36 @@ Expected<void> LabAssembly::addViewerProbe(const Viewer &viewer, const ProbeDesc
     auto pairing = std::find_if(m_pairings.begin(), m_pairings.end(),
                                 [&viewer](const Pairing &known) { return known.device == viewer.id; });
     if (pairing == m_pairings.end()) {
-        auto code = revealed(viewer.pairingCode, viewer.id);
+        auto code = book.code(viewer);
         if (!code)
             return code.error();
-        m_pairings.push_back({viewer.id, code->isEmpty() ? makePairingCode() : *code, m_fleetUrl});
+        m_pairings.push_back({viewer.id, *code, m_fleetUrl});
         pairing = std::prev(m_pairings.end());
     }
     auto device = m_fleet->expect(viewer.id, pairing->code);
     if (!device)
         return device.error();
-    m_devices.push_back(*device);
+    if (std::find(m_devices.begin(), m_devices.end(), *device) == m_devices.end())
+        m_devices.push_back(*device);
     // The local twin tells what the remote one will deliver; it is never started.
     m_probes.push_back(
         std::make_unique<RemoteProbe>(**device, (*local)->info(), description.config, m_clock, *m_reference));
     return {};
 }
 
-Expected<void> LabAssembly::listenForProbes()
+Expected<void> LabAssembly::listenForProbes(PairingBook &book)
 {
     m_fleet = std::make_unique<FleetServer>(m_network, m_clock, *m_reference);
-    const auto port = m_fleet->listen(m_lab.controller.listen);
+    const auto port = book.listen(*m_fleet, m_lab);
     if (!port)
-        return port.error().within(QStringLiteral("controller.listen"));
-    m_fleetUrl.setScheme(QStringLiteral("ws"));
-    m_fleetUrl.setHost(m_lab.controller.listen.host);
-    m_fleetUrl.setPort(*port);
+        return port.error();
+    m_fleetUrl = controllerUrl(m_lab, *port);
     return {};
-}
-
-void LabAssembly::followSourceClock()
-{
-    if (m_broadcaster.clock.kind == ClockSource::Kind::Sntp) {
-        m_sourceClock = std::make_unique<SntpSourceClock>(m_clock, *m_reference, m_broadcaster.clock.server);
-        m_sourceClock->start();
-    }
-    tellSourceClock();
-}
-
-ClockReading LabAssembly::sourceReading() const
-{
-    switch (m_broadcaster.clock.kind) {
-    case ClockSource::Kind::Reference:
-        return {microseconds(0), microseconds(0), Method::SameClock};
-    case ClockSource::Kind::Controller:
-        return m_reference->readingAt(m_clock.utcNow());
-    case ClockSource::Kind::Sntp:
-        return m_sourceClock->reading();
-    case ClockSource::Kind::Link:
-    case ClockSource::Kind::Unknown:
-        break;
-    }
-    return {microseconds(0), std::nullopt, Method::SameClock};
 }
 
 void LabAssembly::tellSourceClock()
 {
-    const ClockReading reading = sourceReading();
+    const ClockReading reading = m_sourceClock->reading();
     for (const auto &probe : m_probes)
         probe->setSourceClock(m_broadcaster.id, reading);
     m_sourceTimer =

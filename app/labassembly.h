@@ -8,6 +8,8 @@
 #include "controllers/domain/lab.h"
 #include "controllers/domain/plan.h"
 
+#include <QObject>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -16,12 +18,13 @@
 
 namespace castbench {
 
+class BroadcasterClock;
 struct FrameDue;
 class FleetDevice;
 class FleetServer;
 class ObsClient;
+class PairingBook;
 class SntpReferenceClock;
-class SntpSourceClock;
 struct ProbeDescription;
 namespace wire {
 class NetworkThread;
@@ -40,9 +43,9 @@ class LabAssembly
 {
 public:
     /// Errors: InvalidInput (a device of the plan is not in the lab, a secret cannot be read), Refused (the
-    /// controller's port is in use), Unsupported (driver).
+    /// controller's port is in use), Unsupported (driver). `book` knows what devices were told before.
     static Expected<std::unique_ptr<LabAssembly>> make(const Lab &lab, const Plan &plan, Clock &clock,
-                                                       wire::NetworkThread &network);
+                                                       wire::NetworkThread &network, PairingBook &book);
     ~LabAssembly();
 
     const ReferenceClock &reference() const
@@ -69,21 +72,23 @@ public:
     }
     /// Calls `observer` with every latency sample of the viewers that are measured in this program.
     void observeFrames(const std::function<void(const FrameDue &)> &observer);
-    /// True once castbench-probe is connected from every device that has one.
-    bool areDevicesLinked() const;
+    /// Devices from which castbench-probe is not connected.
+    QStringList missingDevices() const;
+    bool isLinked(const QString &device) const;
+    /// Calls `listener` with every device whose link came up or went down, for as long as `context` lives.
+    void onLinkChanged(QObject *context, const std::function<void(const QString &device)> &listener);
 
 private:
     LabAssembly(const Lab &lab, Clock &clock, wire::NetworkThread &network);
 
-    Expected<void> build(const Plan &plan);
+    Expected<void> build(const Plan &plan, PairingBook &book);
     Expected<void> buildReference();
     Expected<void> buildBroadcaster();
-    Expected<void> buildViewers(const Plan &plan);
+    Expected<void> buildViewers(const Plan &plan, PairingBook &book);
     Expected<void> buildChatReference(const QStringList &devices);
-    Expected<void> addViewerProbe(const Viewer &viewer, const ProbeDescription &description);
-    Expected<void> listenForProbes();
-    void followSourceClock();
-    ClockReading sourceReading() const;
+    Expected<void> addViewerProbe(const Viewer &viewer, const ProbeDescription &description,
+                                  PairingBook &book);
+    Expected<void> listenForProbes(PairingBook &book);
     void tellSourceClock();
 
     Lab m_lab;
@@ -93,12 +98,12 @@ private:
     std::unique_ptr<SntpReferenceClock> m_sntpReference;
     std::unique_ptr<ReferenceClock> m_sameReference;
     const ReferenceClock *m_reference = nullptr;
-    std::unique_ptr<SntpSourceClock> m_sourceClock;
+    std::unique_ptr<BroadcasterClock> m_sourceClock;
     std::unique_ptr<Timer> m_sourceTimer;
     std::unique_ptr<FleetServer> m_fleet;
     QUrl m_fleetUrl;
     std::vector<Pairing> m_pairings;
-    std::vector<FleetDevice *> m_devices; ///< of the fleet server
+    std::vector<FleetDevice *> m_devices; ///< of the fleet server, each once
     std::unique_ptr<CapDriver> m_driver;
     std::unique_ptr<ObsClient> m_obs;
     std::unique_ptr<StreamControl> m_stream;

@@ -1,6 +1,7 @@
 #include "app/runcommand.h"
 
 #include "app/labassembly.h"
+#include "app/preparedrun.h"
 #include "app/runreporter.h"
 #include "app/secrets/chosensecretstore.h"
 #include "app/truthcheck.h"
@@ -9,32 +10,17 @@
 #include "controllers/exports/csvexport.h"
 #include "controllers/exports/summaryjson.h"
 #include "controllers/exports/summarytable.h"
-#include "controllers/run/runengine.h"
 #include "controllers/statistics/stepsummary.h"
 #include "controllers/statistics/uploadcapfigure.h"
 #include "controllers/storage/sqliterunreader.h"
-#include "controllers/storage/sqliterunstore.h"
 #include "probes/wire/networkthread.h"
 #include "ui/charts/figureexport.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace castbench {
 
 namespace {
-
-// With steps shorter than this, segments of 4 s would carry one step's latency into the next.
-constexpr seconds shortStep{60};
-constexpr seconds deviceWait{120};
-constexpr milliseconds devicePoll{200};
-
-bool hasShortSteps(const Plan &plan)
-{
-    return std::any_of(plan.steps.begin(), plan.steps.end(),
-                       [](const Step &step) { return step.duration < shortStep; });
-}
 
 std::vector<double> chatLatenciesMs(const RunData &data)
 {
@@ -48,12 +34,6 @@ std::vector<double> chatLatenciesMs(const RunData &data)
 }
 
 } // namespace
-
-QString defaultDatabasePath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("castbench.db"));
-}
 
 RunExperiment::RunExperiment(RunCommand command, Console &console, Clock &clock, wire::NetworkThread &network)
     : m_command(std::move(command))
@@ -69,16 +49,16 @@ void RunExperiment::interrupt()
 {
     m_console.say(QStringLiteral("Stopping; the switch gets its former cap back …"));
     m_stop.request_stop();
-    if (m_engine) {
+    if (m_run && m_run->hasEngine()) {
         // Refused only where the run is over already.
-        const auto aborted = m_engine->abort();
+        const auto aborted = m_run->engine().abort();
         Q_UNUSED(aborted);
     }
 }
 
 QCoro::Task<ExitCode> RunExperiment::carryOut()
 {
-    if (const auto prepared = prepare(); !prepared) {
+    if (const auto prepared = co_await prepare(); !prepared) {
         m_console.error(prepared.error());
         co_return exitCodeFor(prepared.error());
     }
@@ -106,33 +86,30 @@ QCoro::Task<ExitCode> RunExperiment::carryOut()
 }
 
 // Everything that can be wrong before a file is made or a device is touched, then the files.
-Expected<void> RunExperiment::prepare()
+QCoro::Task<Expected<void>> RunExperiment::prepare()
 {
     auto plan = loadPlan(m_command.plan);
     if (!plan)
-        return plan.error();
+        co_return plan.error();
     m_plan = std::move(*plan);
     if (const auto experiment = experimentOfKind(m_plan.kind); !experiment)
-        return experiment.error().within(m_command.plan);
+        co_return experiment.error().within(m_command.plan);
     if (!isOnBuiltInLab()) {
         auto lab = loadLab(m_command.lab);
         if (!lab)
-            return lab.error();
+            co_return lab.error();
         m_lab = std::move(*lab);
     }
     if (m_command.database.isEmpty())
-        m_command.database = defaultDatabasePath();
-    if (const auto made = makeFolder(QFileInfo(m_command.database).absolutePath()); !made)
-        return made;
+        m_command.database = PreparedRun::defaultDatabasePath();
+    m_run = std::make_unique<PreparedRun>(m_clock, m_network);
+    if (const auto opened = co_await m_run->openStore(m_command.database); !opened)
+        co_return opened;
     if (!m_command.outputFolder.isEmpty()) {
         if (const auto made = makeFolder(m_command.outputFolder); !made)
-            return made;
+            co_return made;
     }
-    auto store = SqliteRunStore::open(m_command.database);
-    if (!store)
-        return store.error();
-    m_store = std::move(*store);
-    return {};
+    co_return Expected<void>{};
 }
 
 bool RunExperiment::isOnBuiltInLab() const
@@ -142,22 +119,20 @@ bool RunExperiment::isOnBuiltInLab() const
 
 QCoro::Task<Expected<void>> RunExperiment::startBuiltInLab()
 {
-    const bool isQuick = hasShortSteps(m_plan);
+    const bool isQuick = BuiltInLabHost::needsQuick(m_plan);
     m_console.say(QStringLiteral("Starting the built-in lab (segments of %1 s) …").arg(isQuick ? 1 : 4));
-    m_simlab = std::make_unique<SimlabProcess>();
-    const std::stop_token stop = m_stop.get_token();
-    auto running = co_await m_simlab->start(isQuick, stop);
+    auto running = co_await m_builtInLab.ensure(isQuick, m_stop.get_token());
     if (!running)
         co_return running.error();
-    if (running->truth.isValid())
-        m_truth = std::make_unique<TruthCheck>(running->truth);
-    m_lab = std::move(running->lab);
+    if (running->simlab.truth.isValid())
+        m_truth = std::make_unique<TruthCheck>(running->simlab.truth);
+    m_lab = std::move(running->simlab.lab);
     co_return Expected<void>{};
 }
 
-QCoro::Task<void> RunExperiment::waitForDevices()
+void RunExperiment::tellPairings()
 {
-    for (const Pairing &pairing : m_assembly->pairings()) {
+    for (const Pairing &pairing : m_run->assembly().pairings()) {
         const QString url = pairing.controller.toString();
         m_console.json({{QStringLiteral("event"), QStringLiteral("pairing")},
                         {QStringLiteral("device"), pairing.device},
@@ -166,53 +141,31 @@ QCoro::Task<void> RunExperiment::waitForDevices()
         m_console.say(QStringLiteral("On %1 run: castbench-probe --controller %2 --pair %3")
                           .arg(pairing.device, url, pairing.code));
     }
-    const SteadyTime limit = m_clock.steadyNow() + deviceWait;
-    const std::stop_token stop = m_stop.get_token();
-    while (!m_assembly->areDevicesLinked() && m_clock.steadyNow() < limit) {
-        const auto waited = co_await waitFor(m_clock, devicePoll, stop);
-        if (!waited)
-            co_return;
-    }
 }
 
 QCoro::Task<Expected<RunRecord>> RunExperiment::run()
 {
-    auto assembly = LabAssembly::make(m_lab, m_plan, m_clock, m_network);
-    if (!assembly)
-        co_return assembly.error();
-    m_assembly = std::move(*assembly);
+    if (const auto assembled = m_run->assemble(m_plan, m_lab, m_command.name, m_pairings); !assembled)
+        co_return assembled.error();
+    LabAssembly &assembly = m_run->assembly();
     if (m_truth)
-        m_assembly->observeFrames([truth = m_truth.get()](const FrameDue &frame) { truth->observe(frame); });
-    co_await waitForDevices();
+        assembly.observeFrames([truth = m_truth.get()](const FrameDue &frame) { truth->observe(frame); });
+    tellPairings();
+    co_await m_run->waitForDevices([](const QStringList &) {}, m_stop.get_token());
     if (m_stop.stop_requested())
         co_return Error{
             ErrorCode::Cancelled, QStringLiteral("Stopped before the run began; nothing was changed."), {}};
-    RunSetup setup{.plan = m_plan,
-                   .lab = m_lab,
-                   .experiment = *experimentOfKind(m_plan.kind),
-                   .clock = m_clock,
-                   .reference = m_assembly->reference(),
-                   .store = *m_store};
-    setup.driver = m_assembly->driver();
-    setup.port = m_assembly->port();
-    setup.stream = m_assembly->stream();
-    setup.probes = m_assembly->probes();
-    setup.storeFolder = QFileInfo(m_command.database).absolutePath();
-    setup.name = m_command.name;
-    m_engine = std::make_unique<RunEngine>(std::move(setup));
     RunReporter reporter(m_console);
-    m_engine->addObserver(&reporter);
-    RunRecord record = co_await m_engine->start();
-    m_engine->removeObserver(&reporter);
-    m_engine.reset();
+    RunEngine &engine = m_run->engine();
+    engine.addObserver(&reporter);
+    RunRecord record = co_await engine.start();
+    engine.removeObserver(&reporter);
     co_return record;
 }
 
 QCoro::Task<ExitCode> RunExperiment::finish(RunRecord record)
 {
-    m_assembly.reset();
-    // Everything is durable once the store has gone.
-    m_store.reset();
+    co_await m_run->close();
     const auto reader = SqliteRunReader::open(m_command.database);
     auto data = reader ? (*reader)->load(record.id) : Expected<RunData>(reader.error());
     const bool isReadable = data.has_value();

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/builtinlabhost.h"
 #include "app/console.h"
-#include "app/simlabprocess.h"
+#include "app/pairingbook.h"
 #include "controllers/contracts/clock.h"
 #include "controllers/domain/run.h"
 
@@ -12,9 +13,7 @@
 
 namespace castbench {
 
-class LabAssembly;
-class RunEngine;
-class SqliteRunStore;
+class PreparedRun;
 class TruthCheck;
 namespace wire {
 class NetworkThread;
@@ -32,10 +31,10 @@ public:
     void interrupt();
 
 private:
-    Expected<void> prepare();
+    QCoro::Task<Expected<void>> prepare();
     bool isOnBuiltInLab() const;
     QCoro::Task<Expected<void>> startBuiltInLab();
-    QCoro::Task<void> waitForDevices();
+    void tellPairings();
     QCoro::Task<Expected<RunRecord>> run();
     QCoro::Task<ExitCode> finish(RunRecord record);
     Expected<void> writeFiles(const RunData &data);
@@ -47,14 +46,10 @@ private:
     std::stop_source m_stop;
     Plan m_plan;
     Lab m_lab;
-    std::unique_ptr<SimlabProcess> m_simlab;
+    BuiltInLabHost m_builtInLab;
+    PairingBook m_pairings;
     std::unique_ptr<TruthCheck> m_truth; ///< on the built-in lab only
-    std::unique_ptr<SqliteRunStore> m_store;
-    std::unique_ptr<LabAssembly> m_assembly;
-    std::unique_ptr<RunEngine> m_engine;
+    std::unique_ptr<PreparedRun> m_run;
 };
-
-/// Where runs are kept unless the user says otherwise.
-QString defaultDatabasePath();
 
 } // namespace castbench

@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QTimer>
 #include <qcorofuture.h>
+#include <qcorosignal.h>
 
 #include <functional>
 #include <optional>
@@ -82,7 +83,13 @@ SimlabProcess::SimlabProcess() = default;
 
 SimlabProcess::~SimlabProcess()
 {
-    shutDown();
+    if (!m_process)
+        return;
+    const std::unique_ptr<QProcess> process(m_process.release());
+    process->closeWriteChannel();
+    if (!process->waitForFinished(stopTimeoutMs))
+        process->kill();
+    process->waitForFinished(stopTimeoutMs);
 }
 
 QCoro::Task<Expected<RunningSimlab>> SimlabProcess::start(bool quick, std::stop_token stop)
@@ -91,7 +98,7 @@ QCoro::Task<Expected<RunningSimlab>> SimlabProcess::start(bool quick, std::stop_
     if (!QFileInfo::exists(program))
         co_return Error{ErrorCode::NotFound,
                         QStringLiteral("The built-in lab needs castbench-cli beside this program."), program};
-    m_process = std::make_unique<QProcess>();
+    m_process.reset(new QProcess);
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QStringList arguments{QStringLiteral("simlab"), QStringLiteral("--json"),
                           QStringLiteral("--until-stdin-closes")};
@@ -109,15 +116,15 @@ QCoro::Task<Expected<RunningSimlab>> SimlabProcess::start(bool quick, std::stop_
     co_return labFromReadyLine(line);
 }
 
-void SimlabProcess::shutDown()
+QCoro::Task<void> SimlabProcess::stop()
 {
-    if (!m_process)
-        return;
-    m_process->closeWriteChannel();
-    if (!m_process->waitForFinished(stopTimeoutMs))
-        m_process->kill();
-    m_process->waitForFinished(stopTimeoutMs);
-    m_process.reset();
+    const auto process = std::move(m_process);
+    if (!process || process->state() == QProcess::NotRunning)
+        co_return;
+    QProcess *ending = process.get();
+    ending->closeWriteChannel();
+    QTimer::singleShot(stopTimeoutMs, ending, [ending] { ending->kill(); });
+    co_await qCoro(ending, &QProcess::finished);
 }
 
 } // namespace castbench

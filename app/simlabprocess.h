@@ -30,11 +30,24 @@ public:
     /// Starts it and waits until every server of the lab listens. `quick`: segments of 1 s instead of 4 s.
     /// Errors: NotFound (castbench-cli is not beside this program), Timeout, Protocol, Cancelled, Internal.
     QCoro::Task<Expected<RunningSimlab>> start(bool quick, std::stop_token stop);
+    bool isRunning() const
+    {
+        return m_process && m_process->state() == QProcess::Running;
+    }
+    /// Ends it without blocking the thread meanwhile.
+    QCoro::Task<void> stop();
 
 private:
-    void shutDown();
+    /// A process that ends may be let go of from its own signal.
+    struct DeleteLater
+    {
+        void operator()(QProcess *process) const
+        {
+            process->deleteLater();
+        }
+    };
 
-    std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<QProcess, DeleteLater> m_process;
 };
 
 } // namespace castbench

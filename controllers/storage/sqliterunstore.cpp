@@ -32,6 +32,17 @@ Expected<std::unique_ptr<SqliteRunStore>> SqliteRunStore::open(const QString &pa
     return open(path, Options());
 }
 
+QCoro::Task<Expected<std::unique_ptr<SqliteRunStore>>> SqliteRunStore::openLater(QString path)
+{
+    const Options options;
+    const Database::Options database{options.busyTimeout, options.maximumFileBytes};
+    auto writer = co_await WriteThread::startLater(path, database);
+    if (!writer)
+        co_return writer.error();
+    co_return std::unique_ptr<SqliteRunStore>(
+        new SqliteRunStore(std::move(*writer), options.maximumQueuedBytes));
+}
+
 SqliteRunStore::SqliteRunStore(std::unique_ptr<WriteThread> writer, qint64 maximumQueuedBytes)
     : m_writer(std::move(writer))
     , m_maximumQueuedBytes(maximumQueuedBytes)
@@ -39,6 +50,11 @@ SqliteRunStore::SqliteRunStore(std::unique_ptr<WriteThread> writer, qint64 maxim
 }
 
 SqliteRunStore::~SqliteRunStore() = default;
+
+QCoro::Task<void> SqliteRunStore::close()
+{
+    return resultOf(m_writer->close());
+}
 
 QCoro::Task<Expected<RunId>> SqliteRunStore::createRun(const RunRecord &record)
 {

@@ -31,7 +31,13 @@ public:
     /// DiskFull, Storage. The file is left as it was.
     static Expected<std::unique_ptr<SqliteRunStore>> open(const QString &path, const Options &options);
     static Expected<std::unique_ptr<SqliteRunStore>> open(const QString &path);
+    /// The same without blocking the thread meanwhile: a locked file is waited for.
+    static QCoro::Task<Expected<std::unique_ptr<SqliteRunStore>>> openLater(QString path);
     ~SqliteRunStore() override;
+
+    /// Writes what is queued and closes the file without blocking the thread meanwhile. The store must
+    /// outlive the call; only destroying it makes sense afterwards.
+    QCoro::Task<void> close();
 
     QCoro::Task<Expected<RunId>> createRun(const RunRecord &record) override;
     void updateRun(const RunRecord &record) override;

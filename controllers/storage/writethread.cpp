@@ -2,7 +2,7 @@
 
 #include "controllers/storage/runwriter.h"
 
-#include <QFuture>
+#include <qcorofuture.h>
 
 #include <utility>
 
@@ -20,25 +20,52 @@ Expected<std::unique_ptr<WriteThread>> WriteThread::start(const QString &path,
                                                           const Database::Options &options)
 {
     std::unique_ptr<WriteThread> writer(new WriteThread);
-    QPromise<Expected<void>> promise;
-    promise.start();
-    const QFuture<Expected<void>> opened = promise.future();
-    writer->m_thread = std::thread(&WriteThread::run, writer.get(), path, options, std::move(promise));
-    const Expected<void> result = opened.result();
+    const Expected<void> result = writer->begin(path, options).result();
     if (!result)
         return result.error();
     return writer;
 }
 
+QCoro::Task<Expected<std::unique_ptr<WriteThread>>> WriteThread::startLater(QString path,
+                                                                            Database::Options options)
+{
+    std::unique_ptr<WriteThread> writer(new WriteThread);
+    const QFuture<Expected<void>> opened = writer->begin(path, options);
+    const Expected<void> result = co_await opened;
+    if (!result)
+        co_return result.error();
+    co_return std::move(writer);
+}
+
+WriteThread::WriteThread()
+{
+    m_ended.start();
+}
+
+QFuture<Expected<void>> WriteThread::begin(const QString &path, const Database::Options &options)
+{
+    QPromise<Expected<void>> promise;
+    promise.start();
+    const QFuture<Expected<void>> opened = promise.future();
+    m_thread = std::thread(&WriteThread::run, this, path, options, std::move(promise));
+    return opened;
+}
+
 WriteThread::~WriteThread()
+{
+    close();
+    m_thread.join();
+    deliver();
+}
+
+QFuture<void> WriteThread::close()
 {
     {
         const std::lock_guard lock(m_mutex);
         m_closing = true;
     }
     m_wake.notify_one();
-    m_thread.join();
-    deliver();
+    return m_ended.future();
 }
 
 void WriteThread::enqueue(std::unique_ptr<WriteJob> job)
@@ -98,13 +125,16 @@ void WriteThread::deliver()
 
 void WriteThread::run(const QString &path, const Database::Options &options, QPromise<Expected<void>> opened)
 {
-    const auto database = Database::open(path, Database::Mode::ReadWrite, options, builtInMigrations());
-    opened.addResult(database ? Expected<void>{} : Expected<void>(database.error()));
-    opened.finish();
-    if (!database)
-        return;
-    RunWriter writer(**database);
-    work(**database, writer);
+    {
+        const auto database = Database::open(path, Database::Mode::ReadWrite, options, builtInMigrations());
+        opened.addResult(database ? Expected<void>{} : Expected<void>(database.error()));
+        opened.finish();
+        if (database) {
+            RunWriter writer(**database);
+            work(**database, writer);
+        }
+    }
+    m_ended.finish();
 }
 
 void WriteThread::work(const Database &database, RunWriter &writer)

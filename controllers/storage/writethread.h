@@ -3,8 +3,10 @@
 #include "controllers/storage/database.h"
 #include "controllers/storage/writejob.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPromise>
+#include <qcorotask.h>
 
 #include <condition_variable>
 #include <deque>
@@ -29,12 +31,17 @@ public:
     /// Opens the database on the new thread and waits for that.
     static Expected<std::unique_ptr<WriteThread>> start(const QString &path,
                                                         const Database::Options &options);
+    /// The same without blocking the thread meanwhile.
+    static QCoro::Task<Expected<std::unique_ptr<WriteThread>>> startLater(QString path,
+                                                                          Database::Options options);
     /// Writes what is queued, waits for that, and makes the outstanding calls.
     ~WriteThread();
     WriteThread(const WriteThread &) = delete;
     WriteThread &operator=(const WriteThread &) = delete;
 
     void enqueue(std::unique_ptr<WriteJob> job);
+    /// Takes no more; done once everything queued is written and the file is closed.
+    QFuture<void> close();
     /// What the jobs that are not finished take.
     qint64 queuedBytes() const;
     void onFailure(std::function<void(const Error &)> handler);
@@ -47,7 +54,8 @@ private:
     using Jobs = std::deque<std::unique_ptr<WriteJob>>;
     using FailureHandler = std::function<void(const Error &)>;
 
-    WriteThread() = default;
+    WriteThread();
+    QFuture<Expected<void>> begin(const QString &path, const Database::Options &options);
     void run(const QString &path, const Database::Options &options, QPromise<Expected<void>> opened);
     void work(const Database &database, RunWriter &writer);
     Jobs take(bool wait);
@@ -72,6 +80,7 @@ private:
     qint64 m_queuedBytes = 0;
     bool m_closing = false;
 
+    QPromise<void> m_ended;
     std::thread m_thread;
 };
 

@@ -3,6 +3,7 @@
 #include <boost/asio/post.hpp>
 
 #include <QLoggingCategory>
+#include <QPromise>
 
 namespace castbench::wire {
 
@@ -45,6 +46,14 @@ NetworkThread::~NetworkThread()
         impl->io.stop();
     });
     m_impl->thread.join();
+}
+
+QFuture<void> NetworkThread::settled()
+{
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    boost::asio::post(m_impl->io, [promise] { promise->finish(); });
+    return promise->future();
 }
 
 } // namespace castbench::wire

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QFuture>
+
 #include <memory>
 
 namespace castbench::wire {
@@ -14,6 +16,9 @@ public:
     ~NetworkThread();
     NetworkThread(const NetworkThread &) = delete;
     NetworkThread &operator=(const NetworkThread &) = delete;
+
+    /// Done once the thread has carried out everything asked of it so far: a port that was closed is free.
+    QFuture<void> settled();
 
     /// Of this folder's own use.
     struct Impl;
