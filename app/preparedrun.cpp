@@ -1,8 +1,8 @@
 #include "app/preparedrun.h"
 
 #include "app/labassembly.h"
+#include "controllers/domain/savefile.h"
 #include "controllers/experiments/experimentregistry.h"
-#include "controllers/exports/savefile.h"
 #include "controllers/run/preflight.h"
 #include "controllers/run/waiting.h"
 #include "controllers/storage/sqliterunstore.h"

@@ -151,7 +151,9 @@ QCoro::Task<Expected<RunRecord>> RunExperiment::run()
     if (m_truth)
         assembly.observeFrames([truth = m_truth.get()](const FrameDue &frame) { truth->observe(frame); });
     tellPairings();
-    co_await m_run->waitForDevices([](const QStringList &) {}, m_stop.get_token());
+    const std::function<void(const QStringList &)> missing = [](const QStringList &) {
+    };
+    co_await m_run->waitForDevices(missing, m_stop.get_token());
     if (m_stop.stop_requested())
         co_return Error{
             ErrorCode::Cancelled, QStringLiteral("Stopped before the run began; nothing was changed."), {}};

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "controllers/contracts/clock.h"
+#include "controllers/domain/lab.h"
+
+#include <functional>
+
+namespace castbench {
+
+class BuiltInLabHost;
+class PairingBook;
+namespace wire {
+class NetworkThread;
+}
+
+/// What the services of the window share; outlives them.
+struct DesktopParts
+{
+    Clock &clock;
+    wire::NetworkThread &network;
+    BuiltInLabHost &builtInLab;
+    PairingBook &pairings;
+    /// File that runs are kept in; asked before every run.
+    std::function<QString()> database;
+};
+
+} // namespace castbench
