@@ -9,6 +9,7 @@ namespace castbench {
 
 class BuiltInLabHost;
 class PairingBook;
+class SecretStore;
 namespace wire {
 class NetworkThread;
 }
@@ -22,6 +23,8 @@ struct DesktopParts
     PairingBook &pairings;
     /// File that runs are kept in; asked before every run.
     std::function<QString()> database;
+    /// Where the secrets of labs are kept; may be nothing.
+    SecretStore *secrets = nullptr;
 };
 
 } // namespace castbench

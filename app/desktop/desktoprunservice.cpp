@@ -5,6 +5,7 @@
 #include "app/keepawake.h"
 #include "app/labassembly.h"
 #include "app/preparedrun.h"
+#include "controllers/contracts/labsecrets.h"
 #include "controllers/experiments/experimentregistry.h"
 #include "controllers/run/waiting.h"
 
@@ -115,7 +116,8 @@ Expected<void> DesktopRunService::start(const RunRequest &request)
     m_checks = std::stop_source();
     m_lastProgress = {};
     m_active = std::make_shared<Active>(m_parts, request);
-    carryOut(m_active);
+    // Nothing is told before this call has come back.
+    QTimer::singleShot(0, this, [this, active = m_active] { carryOut(active); });
     return {};
 }
 
@@ -201,6 +203,15 @@ QCoro::Task<Expected<void>> DesktopRunService::prepare(PreparedRun &prepared, Ru
         if (!self || stop.stop_requested())
             co_return cancelled;
         request.lab = started->simlab.lab;
+    }
+    // The run is made with the plain text; what is stored of the lab never holds it.
+    if (m_parts.secrets && needsSecretStore(request.lab)) {
+        auto resolved = co_await resolveSecrets(request.lab, *m_parts.secrets);
+        if (!resolved)
+            co_return resolved.error();
+        if (!self || stop.stop_requested())
+            co_return cancelled;
+        request.lab = std::move(*resolved);
     }
     const QString name = request.name.isEmpty() ? request.plan.title : request.name;
     co_return prepared.assemble(request.plan, request.lab, name, m_parts.pairings);

@@ -143,7 +143,10 @@ QCoro::Task<Expected<ObsCheck>> checkObs(ObsClient &client, std::stop_token stop
                   result.version = seen;
               });
     addParsed(findings, QStringLiteral("stream"), streamAnswer, obs::parseStreamStatus,
-              [&](const obs::StreamStatus &status) { findings.addStream(status); });
+              [&](const obs::StreamStatus &status) {
+                  findings.addStream(status);
+                  result.stream = status;
+              });
     if (parameterAnswer)
         findings.addDynamicBitrate(*parameterAnswer);
     else

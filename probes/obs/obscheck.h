@@ -10,6 +10,7 @@ struct ObsCheck
 {
     std::vector<Finding> findings;
     std::optional<obs::Version> version;
+    std::optional<obs::StreamStatus> stream;
 };
 
 /// Looks at OBS without changing it: does it answer, does it take the password, which version is it, is it

@@ -6,6 +6,7 @@
 #include "probes/simlab/simstation.h"
 #include "probes/wire/networkthread.h"
 #include "tests/app/clirunner.h"
+#include "tests/app/desktop/taskwait.h"
 #include "tests/app/labfixture.h"
 
 #include <QSignalSpy>
@@ -61,19 +62,6 @@ bool has(const std::vector<Finding> &findings, Severity severity, const QString 
     return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
         return finding.severity == severity && finding.device == device;
     });
-}
-
-/// The answer of a call, or nothing when it does not come.
-template<typename T>
-std::optional<T> wait(QCoro::Task<T> call)
-{
-    std::optional<T> answer;
-    const auto keep = [](QCoro::Task<T> pending, std::optional<T> &kept) -> QCoro::Task<void> {
-        kept = co_await pending;
-    };
-    const QCoro::Task<void> keeping = keep(std::move(call), answer);
-    (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, patienceMs);
-    return answer;
 }
 
 } // namespace
@@ -179,7 +167,8 @@ private Q_SLOTS:
 
     void checkingChangesNothing()
     {
-        const auto findings = wait(m_service->check(request({step(Cap::kbps(512), seconds(3))}), {}));
+        const auto findings =
+            test::waitFor(m_service->check(request({step(Cap::kbps(512), seconds(3))}), {}));
         QVERIFY(findings && *findings);
         QVERIFY(has(**findings, Severity::Info, m_lab.switchDevice.id));
         QVERIFY(has(**findings, Severity::Info, m_lab.broadcasters.front().id));
@@ -195,7 +184,7 @@ private Q_SLOTS:
         Broadcaster &broadcaster = wanted.lab.broadcasters.front();
         broadcaster.obsUrl = QUrl(QStringLiteral("ws://127.0.0.1:1"));
         wanted.lab.switchDevice.address.port = 1;
-        const auto findings = wait(m_service->check(wanted, {}));
+        const auto findings = test::waitFor(m_service->check(wanted, {}));
         QVERIFY(findings && *findings);
         QVERIFY(has(**findings, Severity::Error, wanted.lab.switchDevice.id));
         QVERIFY(has(**findings, Severity::Error, broadcaster.id));
