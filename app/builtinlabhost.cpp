@@ -68,7 +68,7 @@ BuiltInLabHost::ensure(std::shared_ptr<State> state, std::optional<bool> quick, 
     if (stop.stop_requested() || state->life.stop_requested())
         co_return cancelled;
     if (state->isRunning() && quick.value_or(state->running->quick) == state->running->quick)
-        co_return *state->running;
+        co_return Running(*state->running); // a task moves from what is no temporary
     state->running.reset();
     if (const auto former = std::shared_ptr<SimlabProcess>(std::move(state->process)))
         co_await former->stop();

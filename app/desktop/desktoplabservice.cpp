@@ -163,7 +163,7 @@ QCoro::Task<Expected<DeviceHealth>> DesktopLabService::test(Lab lab, QString dev
     if (m_givenWay) {
         const auto known = m_health.find(device);
         if (known != m_health.end() && m_lab == lab)
-            co_return known->second;
+            co_return DeviceHealth(known->second); // a task moves from what is no temporary
         co_return Error{ErrorCode::Cancelled, tr("A run has the lab now; test the device afterwards."), {}};
     }
     CallStop call(stop);

@@ -1,0 +1,151 @@
+#include "app/desktop/desktopprogram.h"
+
+#include "app/preparedrun.h"
+#include "controllers/contracts/labsecrets.h"
+#include "controllers/domain/plan.h"
+#include "ui/services/workbench.h"
+#include "ui/window/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QTimer>
+
+namespace castbench {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcDesktop, "castbench.desktop")
+
+constexpr int interruptedCode = 130;
+const QString demoPlan = QStringLiteral("upload-cap-quick");
+
+QString settingsPath(const DesktopOptions &options)
+{
+    return options.settings.isEmpty() ? Settings::defaultPath() : options.settings;
+}
+
+QString databasePath(const DesktopOptions &options, const Settings &settings)
+{
+    if (!options.database.isEmpty())
+        return options.database;
+    const QString chosen = settings.databasePath();
+    return chosen.isEmpty() ? PreparedRun::defaultDatabasePath() : chosen;
+}
+
+} // namespace
+
+DesktopProgram::DesktopProgram(const DesktopOptions &options)
+    : m_options(options)
+    , m_settings(settingsPath(options))
+    , m_languages(m_settings)
+    , m_theme(m_settings)
+    , m_prompts(m_settings)
+    , m_secrets(defaultSecretsFile(), m_clock)
+    , m_library(m_clock, databasePath(options, m_settings))
+    , m_labService(parts())
+    , m_runService(parts(), &m_labService)
+    , m_window(std::make_unique<MainWindow>(workbench()))
+{
+    connectParts();
+}
+
+DesktopProgram::~DesktopProgram()
+{
+    m_window.reset();
+    m_builtInLab.onStarted({});
+}
+
+Workbench DesktopProgram::workbench()
+{
+    return {m_clock, m_settings, m_prompts, m_lab, m_labService, m_runService, m_library, m_secrets};
+}
+
+DesktopParts DesktopProgram::parts()
+{
+    return {m_clock, m_network, m_builtInLab, m_pairings, [this] { return m_library.path(); }, &m_secrets};
+}
+
+void DesktopProgram::connectParts()
+{
+    // A built-in lab that was started anew for a run has other addresses.
+    m_builtInLab.onStarted([this](const BuiltInLabHost::Running &running) {
+        if (m_lab.source() != LabDocument::Source::File)
+            m_lab.openBuiltIn(running.simlab.lab);
+    });
+    QObject::connect(&m_lab, &LabDocument::changed, &m_labService, [this] { watchLab(); });
+    QObject::connect(&m_runService, &RunService::preflightDone, &m_library,
+                     [this] { m_library.setBeingWritten(m_runService.record()->id); });
+    const auto written = [this] {
+        m_library.setBeingWritten(std::nullopt);
+    };
+    QObject::connect(&m_runService, &RunService::ended, &m_library, written);
+    QObject::connect(&m_runService, &RunService::failed, &m_library, written);
+}
+
+void DesktopProgram::watchLab()
+{
+    if (m_lab.source() == LabDocument::Source::None)
+        m_labService.stopWatching();
+    else if (m_secretsReady || !needsSecretStore(m_lab.lab()))
+        m_labService.watch(m_lab.lab());
+}
+
+QCoro::Task<void> DesktopProgram::findSecrets()
+{
+    const QPointer<QObject> alive(&m_context);
+    const std::optional<Error> fallback = co_await m_secrets.choose(SecretProtection::KeyStore);
+    if (!alive)
+        co_return;
+    if (fallback)
+        qCInfo(lcDesktop, "%s", qUtf8Printable(fallback->text()));
+    m_secretsReady = true;
+    watchLab();
+}
+
+void DesktopProgram::show()
+{
+    m_window->show();
+    // What follows must not hold up the first picture.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        findSecrets();
+        const auto plan = loadPlan(m_options.plan.isEmpty() ? demoPlan : m_options.plan);
+        if (m_options.demo && plan)
+            startDemo(*plan);
+        else if (m_options.lab == QLatin1StringView("simulated"))
+            openBuiltInLab();
+        else if (!m_options.lab.isEmpty())
+            m_window->openFile(m_options.lab);
+    });
+}
+
+QCoro::Task<void> DesktopProgram::openBuiltInLab()
+{
+    const auto started = co_await m_labService.startBuiltInLab({});
+    if (!started)
+        qCWarning(lcDesktop, "%s", qUtf8Printable(started.error().text()));
+}
+
+void DesktopProgram::startDemo(const Plan &plan)
+{
+    RunRequest request;
+    request.plan = plan;
+    request.builtInLab = true;
+    const auto started = m_runService.start(request);
+    if (!started)
+        qCWarning(lcDesktop, "%s", qUtf8Printable(started.error().text()));
+}
+
+void DesktopProgram::interrupt()
+{
+    const auto quit = [] {
+        QCoreApplication::exit(interruptedCode);
+    };
+    if (!m_runService.isActive())
+        return quit();
+    QObject::connect(&m_runService, &RunService::ended, &m_labService, quit);
+    QObject::connect(&m_runService, &RunService::failed, &m_labService, quit);
+    (void)m_runService.abort();
+}
+
+} // namespace castbench

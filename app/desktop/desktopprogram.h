@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/builtinlabhost.h"
+#include "app/desktop/desktoplabservice.h"
+#include "app/desktop/desktopoptions.h"
+#include "app/desktop/desktoprunservice.h"
+#include "app/pairingbook.h"
+#include "app/secrets/chosensecretstore.h"
+#include "controllers/storage/runlibrary.h"
+#include "probes/clock/systemclock.h"
+#include "probes/wire/networkthread.h"
+#include "ui/dialogs/dialogprompts.h"
+#include "ui/services/labdocument.h"
+#include "ui/settings/languages.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/theme.h"
+
+#include <memory>
+
+namespace castbench {
+
+class MainWindow;
+struct Workbench;
+
+/// Puts the window and everything behind it together, in the order in which they need one another. What is
+/// active ends in the other order: the window goes first, then a run, which restores the switch.
+class DesktopProgram
+{
+public:
+    /// Needs a QApplication. `options` are checked already.
+    explicit DesktopProgram(const DesktopOptions &options);
+    ~DesktopProgram();
+    DesktopProgram(const DesktopProgram &) = delete;
+    DesktopProgram &operator=(const DesktopProgram &) = delete;
+
+    /// Shows the window, then opens what the options say.
+    void show();
+    /// The user wants the program to end at once: so it does when the switch has its former cap back.
+    void interrupt();
+
+private:
+    Workbench workbench();
+    DesktopParts parts();
+    void connectParts();
+    /// A key store may take seconds to answer; the window does not wait for it.
+    QCoro::Task<void> findSecrets();
+    void watchLab();
+    QCoro::Task<void> openBuiltInLab();
+    void startDemo(const Plan &plan);
+
+    const DesktopOptions m_options;
+    SystemClock m_clock;
+    wire::NetworkThread m_network;
+    Settings m_settings;
+    Languages m_languages;
+    Theme m_theme;
+    DialogPrompts m_prompts;
+    ChosenSecretStore m_secrets;
+    bool m_secretsReady = false; ///< it is known where they are
+    BuiltInLabHost m_builtInLab;
+    PairingBook m_pairings;
+    RunLibrary m_library;
+    LabDocument m_lab;
+    DesktopLabService m_labService;
+    DesktopRunService m_runService;
+    QObject m_context; ///< while it lives, so does everything above
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace castbench
