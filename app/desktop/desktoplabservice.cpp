@@ -202,8 +202,9 @@ QCoro::Task<void> DesktopLabService::giveWay()
     ++m_number;
     if (!m_watch)
         co_return;
-    const std::shared_ptr<LabWatch> watch = std::exchange(m_watch, nullptr);
-    co_await retire(watch);
+    // Nothing may hold the watch when the ports are said to be free.
+    std::shared_ptr<LabWatch> watch = std::exchange(m_watch, nullptr);
+    co_await retire(std::move(watch));
     if (self)
         co_await m_parts.network.settled();
 }

@@ -135,14 +135,15 @@ private Q_SLOTS:
         request.plan = shortPlan();
         request.lab = remoteLab();
         QVERIFY(runs.start(request).has_value());
-        QTRY_VERIFY_WITH_TIMEOUT(runs.progress().step == 0, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(runs.progress().step == 0 || !runs.isActive(), patienceMs);
+        QVERIFY2(runs.isActive(), runs.record() ? qPrintable(runs.record()->failure) : "it has failed");
         QCOMPARE(m_service->pairing(m_viewer)->code, offer->code);
         QCOMPARE(m_service->pairing(m_viewer)->controller, offer->controller);
         QTRY_COMPARE_WITH_TIMEOUT(m_service->presentCap()->cap, Cap::kbps(512), patienceMs);
+        linked.clear();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patienceMs);
         QVERIFY2(runs.record()->state == RunState::Done, qPrintable(runs.record()->failure));
         // Looked at again, by its old code and port.
-        linked.clear();
         QTRY_VERIFY_WITH_TIMEOUT(linked.contains(QVariantList{m_viewer, true}), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(healthOf(m_viewer).reachability != Reachability::Unreachable, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(m_service->presentCap()->cap, m_fixture.portCap(), patienceMs);
