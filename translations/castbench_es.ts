@@ -5,1646 +5,2481 @@
     <name>Comparison</name>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>menor</translation>
     </message>
     <message>
         <source>not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>no distinguible</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber</translation>
     </message>
     <message>
         <source>All of the second run&apos;s interval lies above all of the first run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el intervalo de la segunda ejecución está por encima de todo el de la primera.</translation>
     </message>
     <message>
         <source>All of the second run&apos;s interval lies below all of the first run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el intervalo de la segunda ejecución está por debajo de todo el de la primera.</translation>
     </message>
     <message>
         <source>The intervals overlap: the difference, if there is one, is too small to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos se solapan: la diferencia, si la hay, es demasiado pequeña para verse aquí.</translation>
     </message>
     <message>
         <source>At least one of the two values has no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos uno de los dos valores no tiene intervalo.</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>no medido</translation>
     </message>
     <message>
         <source>a counter began anew: the true count may be higher</source>
-        <translation type="unfinished"></translation>
+        <translation>un contador se reinició: el número real puede ser mayor</translation>
     </message>
     <message>
         <source>fewer than three independent samples</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de tres muestras independientes</translation>
     </message>
     <message>
         <source>the samples&apos; own uncertainty is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce la incertidumbre propia de las muestras</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>DeviceState</name>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible</translation>
     </message>
     <message>
         <source>Reachable, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible, con una advertencia</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccesible</translation>
     </message>
     <message>
         <source>%1 ms, bound not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms, cota desconocida</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 h</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Elapsed time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo transcurrido (s)</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>no medido</translation>
     </message>
     <message>
         <source>Castbench %1, run %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench %1, ejecución %2, %3 UTC</translation>
     </message>
     <message>
         <source>cap</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <source>Upload rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de subida</translation>
     </message>
     <message>
         <source>broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>emisor</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto</translation>
     </message>
     <message>
         <source>Dropped since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos desde el inicio</translation>
     </message>
     <message>
         <source>all causes</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las causas</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>codificador</translation>
     </message>
     <message>
         <source>rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>renderizado</translation>
     </message>
     <message>
         <source>Broadcast latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de emisión</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Chat latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia del chat</translation>
     </message>
     <message>
         <source>%1 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía</translation>
     </message>
     <message>
         <source>%1 receives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Comparison of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de ejecuciones</translation>
     </message>
     <message>
         <source>Select the runs whose mean is to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las ejecuciones cuya media desea ver.</translation>
     </message>
     <message>
         <source>%1 and %2 have different steps. A mean is taken over runs with the same caps and durations in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 tienen pasos distintos. La media se calcula sobre ejecuciones con los mismos límites y duraciones en el mismo orden.</translation>
     </message>
     <message>
         <source>Time in the plan (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el plan (s)</translation>
     </message>
     <message>
         <source>%1: mean of repetitions (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: media de repeticiones (n = %2)</translation>
     </message>
     <message>
         <source>One run: no band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución: sin banda.</translation>
     </message>
     <message>
         <source>Band: 95 % interval of the mean over runs (Student&apos;s t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda: intervalo del 95 % de la media entre ejecuciones (t de Student).</translation>
     </message>
     <message>
         <source>Few runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas ejecuciones.</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución %1</translation>
     </message>
     <message>
         <source>%1 (run %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ejecución %2)</translation>
     </message>
     <message>
         <source>Castbench %1, runs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench %1, ejecuciones %2</translation>
     </message>
     <message>
         <source>Elapsed time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo transcurrido (min)</translation>
     </message>
     <message>
         <source>Elapsed time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo transcurrido (h)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOptions</name>
+    <message>
+        <source>Column of a paper (90 mm)</source>
+        <translation>Columna de un artículo (90 mm)</translation>
+    </message>
+    <message>
+        <source>Width of a page (180 mm)</source>
+        <translation>Ancho de página (180 mm)</translation>
+    </message>
+    <message>
+        <source>Slide (1920 × 1080)</source>
+        <translation>Diapositiva (1920 × 1080)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Tamaño propio</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor</translation>
     </message>
     <message>
         <source>%1 ± %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 – %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 – %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: nothing measured from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada medido de %2 a %3: %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>LabActions</name>
+    <message>
+        <source>Use the &amp;built-in lab</source>
+        <translation>Usar el laboratorio &amp;integrado</translation>
+    </message>
+    <message>
+        <source>A whole lab on this computer, to try everything out</source>
+        <translation>Un laboratorio completo en este equipo, para probarlo todo</translation>
+    </message>
+    <message>
+        <source>&amp;New lab</source>
+        <translation>&amp;Nuevo laboratorio</translation>
+    </message>
+    <message>
+        <source>Begins a lab of your own</source>
+        <translation>Empieza un laboratorio propio</translation>
+    </message>
+    <message>
+        <source>&amp;Open lab …</source>
+        <translation>&amp;Abrir laboratorio…</translation>
+    </message>
+    <message>
+        <source>Opens a lab file</source>
+        <translation>Abre un archivo de laboratorio</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Saves the lab; passwords are kept apart from the file</source>
+        <translation>Guarda el laboratorio; las contraseñas se guardan aparte del archivo</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>Takes over the devices of a lab file</source>
+        <translation>Incorpora los dispositivos de un archivo de laboratorio</translation>
+    </message>
+    <message>
+        <source>&amp;Export without secrets …</source>
+        <translation>&amp;Exportar sin secretos…</translation>
+    </message>
+    <message>
+        <source>Writes a file for somebody else, without passwords</source>
+        <translation>Escribe un archivo para otra persona, sin contraseñas</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcaster …</source>
+        <translation>&amp;Emisor…</translation>
+    </message>
+    <message>
+        <source>A computer that streams</source>
+        <translation>Un equipo que emite</translation>
+    </message>
+    <message>
+        <source>&amp;Viewer in a browser …</source>
+        <translation>Espectador en un &amp;navegador…</translation>
+    </message>
+    <message>
+        <source>Watches on this computer</source>
+        <translation>Mira desde este equipo</translation>
+    </message>
+    <message>
+        <source>Viewer with an &amp;app on another device …</source>
+        <translation>Espectador con una &amp;app en otro dispositivo…</translation>
+    </message>
+    <message>
+        <source>Is measured by castbench-probe on the device</source>
+        <translation>Lo mide castbench-probe en el dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Chat …</source>
+        <translation>&amp;Chat…</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s chat server</source>
+        <translation>El servidor de chat de la plataforma</translation>
+    </message>
+    <message>
+        <source>E&amp;dit …</source>
+        <translation>Edi&amp;tar…</translation>
+    </message>
+    <message>
+        <source>Edits the chosen device</source>
+        <translation>Edita el dispositivo elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Removes the chosen device; can be undone</source>
+        <translation>Quita el dispositivo elegido; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Tests the connection to the chosen device</source>
+        <translation>Prueba la conexión con el dispositivo elegido</translation>
+    </message>
+    <message>
+        <source>Test a&amp;ll</source>
+        <translation>Probar t&amp;odo</translation>
+    </message>
+    <message>
+        <source>Tests the connections to all devices</source>
+        <translation>Prueba las conexiones con todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Pair …</source>
+        <translation>E&amp;mparejar…</translation>
+    </message>
+    <message>
+        <source>Shows what to start on the viewer&apos;s device</source>
+        <translation>Muestra qué iniciar en el dispositivo del espectador</translation>
+    </message>
+    <message>
+        <source>Lab settin&amp;gs …</source>
+        <translation>A&amp;justes del laboratorio…</translation>
+    </message>
+    <message>
+        <source>Name, where probes connect to, reference time</source>
+        <translation>Nombre, adonde se conectan las sondas, hora de referencia</translation>
     </message>
 </context>
 <context>
     <name>LabDevices</name>
     <message>
         <source>Port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto %1</translation>
     </message>
     <message>
         <source>probe on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>sonda en el dispositivo</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>Video and chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo y chat</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Commentator</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarista</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugador</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectador</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Conmutador</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Reference clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj de referencia</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugadores</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectadores</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>OBS address</source>
+        <translation>Dirección de OBS</translation>
+    </message>
+    <message>
+        <source>OBS password</source>
+        <translation>Contraseña de OBS</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>Puerto del conmutador</translation>
+    </message>
+    <message>
+        <source>Playlist URL</source>
+        <translation>URL de la lista de reproducción</translation>
+    </message>
+    <message>
+        <source>Chat channel</source>
+        <translation>Canal de chat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
 </context>
 <context>
     <name>LabPicture</name>
-    <message>
+    <message numerus="yes">
         <source>+ %n viewer(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+ %n espectador</numerusform>
+            <numerusform>+ %n espectadores</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>+ %n broadcaster(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+ %n emisor</numerusform>
+            <numerusform>+ %n emisores</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n con problemas</numerusform>
+            <numerusform>%n con problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, remote probe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sonda remota</translation>
     </message>
 </context>
 <context>
     <name>Metric</name>
     <message>
         <source>Upload rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de subida</translation>
     </message>
     <message>
         <source>Bytes that the broadcaster&apos;s program says it sent per interval, as a rate (1 kbit/s = 1000 bit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que el programa del emisor dice haber enviado por intervalo, como tasa (1 kbit/s = 1000 bit/s).</translation>
     </message>
     <message>
         <source>Port rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa del puerto</translation>
     </message>
     <message>
         <source>Octets that the broadcaster&apos;s switch port passed on per interval, as a rate (1 kbit/s = 1000 bit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Octetos que el puerto del conmutador del emisor reenvió por intervalo, como tasa (1 kbit/s = 1000 bit/s).</translation>
     </message>
     <message>
         <source>Dropped frames (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas perdidos (red)</translation>
     </message>
     <message>
         <source>Frames that the broadcaster dropped since the run began because its send queue was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas que el emisor descartó desde el inicio de la ejecución porque su cola de envío era demasiado larga.</translation>
     </message>
     <message>
         <source>Dropped frames (encoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas perdidos (codificador)</translation>
     </message>
     <message>
         <source>Frames that the broadcaster skipped since the run began because encoding was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas que el emisor omitió desde el inicio de la ejecución porque la codificación iba con retraso.</translation>
     </message>
     <message>
         <source>Dropped frames (rendering)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas perdidos (renderizado)</translation>
     </message>
     <message>
         <source>Frames that the broadcaster missed since the run began because rendering was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas que el emisor no llegó a producir desde el inicio de la ejecución porque el renderizado iba con retraso.</translation>
     </message>
     <message>
         <source>Total frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas totales</translation>
     </message>
     <message>
         <source>Frames that the broadcaster attempted since the run began, dropped ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas que el emisor intentó enviar desde el inicio de la ejecución, incluidos los perdidos.</translation>
     </message>
     <message>
         <source>Congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Congestión</translation>
     </message>
     <message>
         <source>How full the broadcaster&apos;s send queue is, from 0 (empty) to 1 (full).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo llena que está la cola de envío del emisor, de 0 (vacía) a 1 (llena).</translation>
     </message>
     <message>
         <source>Broadcast latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de emisión</translation>
     </message>
     <message>
         <source>The instant a frame is due on the viewer&apos;s screen minus the instant stamped into it at the source, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instante en que un fotograma debe verse en la pantalla del espectador menos el instante estampado en él en el origen, ambos en hora de referencia.</translation>
     </message>
     <message>
         <source>Buffer level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del búfer</translation>
     </message>
     <message>
         <source>Playing time of the media that the viewer has received but not yet shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de reproducción del contenido que el espectador ha recibido pero aún no ha mostrado.</translation>
     </message>
     <message>
         <source>Chat send latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de envío del chat</translation>
     </message>
     <message>
         <source>The instant the reference participant received a chat message minus the instant the device sent it, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instante en que el participante de referencia recibió un mensaje del chat menos el instante en que el dispositivo lo envió, ambos en hora de referencia.</translation>
     </message>
     <message>
         <source>Chat receive latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de recepción del chat</translation>
     </message>
     <message>
         <source>The instant the device received a chat message minus the instant the reference participant sent it, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instante en que el dispositivo recibió un mensaje del chat menos el instante en que el participante de referencia lo envió, ambos en hora de referencia.</translation>
     </message>
     <message>
         <source>Chat messages lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes del chat perdidos</translation>
     </message>
     <message>
         <source>Chat messages of the measurement that never arrived, counted since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes del chat de la medición que nunca llegaron, contados desde el inicio de la ejecución.</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase del reloj</translation>
     </message>
     <message>
         <source>What has to be added to the device&apos;s clock to get reference time; its uncertainty is the bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que sumar al reloj del dispositivo para obtener la hora de referencia; su incertidumbre es la cota del error.</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: desconocido</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Inicio (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>Intervalo de muestreo</translation>
+    </message>
+    <message>
+        <source>Settling time left out of means</source>
+        <translation>Tiempo de estabilización excluido de las medias</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Cap before the run</source>
+        <translation>Límite antes de la ejecución</translation>
+    </message>
+    <message>
+        <source>Cap after the run</source>
+        <translation>Límite después de la ejecución</translation>
+    </message>
+    <message>
+        <source>Switch restored</source>
+        <translation>Conmutador restaurado</translation>
+    </message>
+    <message>
+        <source>yes, and read back</source>
+        <translation>sí, y leído de nuevo</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>Largest clock error</source>
+        <translation>Mayor error de reloj</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de credenciales de Windows</translation>
     </message>
     <message>
         <source>Secrets are kept in the system&apos;s key store, encrypted with your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan en el almacén de claves del sistema, cifrados con su inicio de sesión.</translation>
     </message>
     <message>
         <source>Private file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo privado</translation>
     </message>
     <message>
         <source>Secrets are kept in %1. Only you may read this file, but it is not encrypted: whoever gets hold of the disk or a backup can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan en %1. Solo usted puede leer este archivo, pero no está cifrado: quien consiga el disco o una copia de seguridad puede leerlo.</translation>
     </message>
     <message>
         <source>System key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén de claves del sistema</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta sesión</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and forgotten when the program ends; type them again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan en memoria y se olvidan al cerrar el programa; vuelva a escribirlos entonces.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>counter of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>contador del dispositivo</translation>
     </message>
     <message>
         <source>frame clock in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj de fotogramas en la imagen</translation>
     </message>
     <message>
         <source>program date time of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha y hora de programa de la lista de reproducción</translation>
     </message>
     <message>
         <source>stamp in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>sello en el mensaje</translation>
     </message>
     <message>
         <source>exchange on the probe&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambio por el enlace de la sonda</translation>
     </message>
     <message>
         <source>time server (SNTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor horario (SNTP)</translation>
     </message>
     <message>
         <source>same clock</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo reloj</translation>
     </message>
     <message>
         <source>modelled player</source>
-        <translation type="unfinished"></translation>
+        <translation>reproductor modelado</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Checking the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el laboratorio</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Restoring the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando el conmutador</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortada</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>completado</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>sonda perdida</translation>
     </message>
     <message>
         <source>device did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo no respondió</translation>
     </message>
     <message>
         <source>broadcaster did not send</source>
-        <translation type="unfinished"></translation>
+        <translation>el emisor no enviaba</translation>
     </message>
     <message>
         <source>player had nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>el reproductor no tenía nada que mostrar</translation>
     </message>
     <message>
         <source>no time stamp in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sello de tiempo en la imagen</translation>
     </message>
     <message>
         <source>chat disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>chat desconectado</translation>
     </message>
     <message>
         <source>counter began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>el contador se reinició</translation>
     </message>
     <message>
         <source>clock offset not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desfase del reloj desconocido</translation>
     </message>
     <message>
         <source>could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo guardar</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Cap reads back differently</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite leído es distinto</translation>
     </message>
     <message>
         <source>Cap not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite no fijado</translation>
     </message>
     <message>
         <source>Cap set</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite fijado</translation>
     </message>
     <message>
         <source>Cap set late</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite fijado con retraso</translation>
     </message>
     <message>
         <source>Chat disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat desconectado</translation>
     </message>
     <message>
         <source>Chat latency below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia del chat bajo cero</translation>
     </message>
     <message>
         <source>Chat reconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat reconectado</translation>
     </message>
     <message>
         <source>Clock in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj dudoso</translation>
     </message>
     <message>
         <source>Clock good again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj correcto de nuevo</translation>
     </message>
     <message>
         <source>Clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Salto del reloj</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj ajustado</translation>
     </message>
     <message>
         <source>Counter stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador detenido</translation>
     </message>
     <message>
         <source>Counter moves again</source>
-        <translation type="unfinished"></translation>
+        <translation>El contador avanza de nuevo</translation>
     </message>
     <message>
         <source>Counter began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>El contador se reinició</translation>
     </message>
     <message>
         <source>Records of another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de otra ejecución</translation>
     </message>
     <message>
         <source>Stamp of another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello de otro origen</translation>
     </message>
     <message>
         <source>Latency below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia bajo cero</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>OBS disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS desconectado</translation>
     </message>
     <message>
         <source>OBS does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS no responde</translation>
     </message>
     <message>
         <source>OBS connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS conectado de nuevo</translation>
     </message>
     <message>
         <source>OBS lost its platform</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS perdió su plataforma</translation>
     </message>
     <message>
         <source>Stream stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisión detenida</translation>
     </message>
     <message>
         <source>Stream runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisión en marcha</translation>
     </message>
     <message>
         <source>Playback started</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción iniciada</translation>
     </message>
     <message>
         <source>Playlist ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de reproducción terminada</translation>
     </message>
     <message>
         <source>Playlist reachable again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de reproducción accesible de nuevo</translation>
     </message>
     <message>
         <source>Playlist began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de reproducción se reinició</translation>
     </message>
     <message>
         <source>Playlist moves again</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de reproducción avanza de nuevo</translation>
     </message>
     <message>
         <source>Playlist stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de reproducción detenida</translation>
     </message>
     <message>
         <source>Playlist unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de reproducción inaccesible</translation>
     </message>
     <message>
         <source>Probe absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda ausente</translation>
     </message>
     <message>
         <source>Probe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda de vuelta</translation>
     </message>
     <message>
         <source>Probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda perdida</translation>
     </message>
     <message>
         <source>Run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución falló</translation>
     </message>
     <message>
         <source>Segment damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento dañado</translation>
     </message>
     <message>
         <source>Segment not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento no cargado</translation>
     </message>
     <message>
         <source>Playback stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción parada</translation>
     </message>
     <message>
         <source>Playback goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción continúa</translation>
     </message>
     <message>
         <source>Step began</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso iniciado</translation>
     </message>
     <message>
         <source>Step ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso terminado</translation>
     </message>
     <message>
         <source>Storing works again</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado funciona de nuevo</translation>
     </message>
     <message>
         <source>Storing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el guardado</translation>
     </message>
     <message>
         <source>Switch answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>El conmutador responde de nuevo</translation>
     </message>
     <message>
         <source>Switch not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Conmutador no restaurado</translation>
     </message>
     <message>
         <source>Switch restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Conmutador restaurado</translation>
     </message>
     <message>
         <source>Switch does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El conmutador no responde</translation>
     </message>
     <message>
         <source>Not every probe delivers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no todas las sondas envían datos</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes</translation>
     </message>
     <message>
         <source>Upload cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de subida</translation>
     </message>
     <message>
         <source>Limits what the broadcaster may upload, step by step, and measures how frames are dropped and how late viewers see the picture and read the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limita, paso a paso, lo que el emisor puede subir, y mide cómo se pierden fotogramas y con cuánto retraso los espectadores ven la imagen y leen el chat.</translation>
     </message>
     <message>
         <source>No Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
     <message>
         <source>About Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Castbench</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Castbench %1&lt;/h3&gt;&lt;p&gt;A lab instrument for live streaming. Free software under the GNU General Public License, version 3.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Castbench %1&lt;/h3&gt;&lt;p&gt;Un instrumento de laboratorio para la emisión en directo. Software libre bajo la Licencia Pública General de GNU, versión 3.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes y sus licencias</translation>
     </message>
     <message>
         <source>It runs on Qt %1 and stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona con Qt %1 y se apoya en el trabajo de otros:</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
 </context>
 <context>
     <name>castbench::BroadcasterDialog</name>
     <message>
         <source>This is no address. Type one such as ws://192.168.1.11:4455</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección. Escriba una como ws://192.168.1.11:4455</translation>
     </message>
     <message>
         <source>This is no address. Type one such as https://video.example.org/b1.m3u8</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección. Escriba una como https://video.example.org/b1.m3u8</translation>
     </message>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este identificador es el de la plataforma; elija otro.</translation>
     </message>
     <message>
         <source>New broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo emisor</translation>
     </message>
     <message>
         <source>Broadcaster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor %1</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificador</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as B1: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto y único en el laboratorio, como B1: letras, cifras, - y _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>For people: Commentator</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las personas: Comentarista</translation>
     </message>
     <message>
         <source>&amp;OBS address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de OBS</translation>
     </message>
     <message>
         <source>Where OBS listens for obs-websocket: ws://192.168.1.11:4455</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde OBS escucha a obs-websocket: ws://192.168.1.11:4455</translation>
     </message>
     <message>
         <source>OBS &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra&amp;seña de OBS</translation>
     </message>
     <message>
         <source>&amp;Switch port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del c&amp;onmutador</translation>
     </message>
     <message>
         <source>The port of the switch into which this computer&apos;s cable goes</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto del conmutador al que llega el cable de este equipo</translation>
     </message>
     <message>
         <source>Playlist &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL de la lista de reproducción</translation>
     </message>
     <message>
         <source>Where viewers find the stream: an HLS playlist. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde los espectadores encuentran la emisión: una lista de reproducción HLS. Puede quedar vacía.</translation>
     </message>
     <message>
         <source>Chat c&amp;hannel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de c&amp;hat</translation>
     </message>
     <message>
         <source>Such as #b1. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como #b1. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>&amp;Frame clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj de foto&amp;gramas</translation>
     </message>
     <message>
         <source>Source id in the strip of cells at the picture&apos;s top; 0 stands for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del origen en la franja de celdas de la parte superior de la imagen; 0 vale para cualquiera</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Cloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reloj</translation>
     </message>
     <message>
         <source>How its clock relates to reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué relación tiene su reloj con la hora de referencia</translation>
     </message>
     <message>
         <source>&amp;Time server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidor horario</translation>
     </message>
     <message>
         <source>The NTP server that runs on this computer: 192.168.1.11</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor NTP que funciona en este equipo: 192.168.1.11</translation>
     </message>
     <message>
         <source>Not known: latencies without uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: latencias sin incertidumbre</translation>
     </message>
     <message>
         <source>Same computer as Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo equipo que Castbench</translation>
     </message>
     <message>
         <source>An NTP server runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un servidor NTP en marcha</translation>
     </message>
     <message>
         <source>It is the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la referencia</translation>
     </message>
 </context>
 <context>
     <name>castbench::BuiltInLabTrial</name>
     <message>
         <source>A run is under way; wait for its end, or abort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso; espere a que termine o abórtela.</translation>
     </message>
     <message>
         <source>Starting the built-in lab …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el laboratorio integrado…</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::CompareView</name>
+    <message>
+        <source>Over each other</source>
+        <translation>Superpuestas</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Mean of repetitions</source>
+        <translation>Media de las repeticiones</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>How the runs are compared</source>
+        <translation>Cómo se comparan las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Comparison of the runs step by step</source>
+        <translation>Comparación paso a paso de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Each run from its own beginning; the same colour is the same run.</source>
+        <translation>Cada ejecución desde su propio inicio; un mismo color es la misma ejecución.</translation>
+    </message>
+    <message>
+        <source>A figure for each run; time and values have the same scales in all.</source>
+        <translation>Una figura por ejecución; el tiempo y los valores tienen las mismas escalas en todas.</translation>
+    </message>
+    <message>
+        <source>Mean of the runs with its 95 % band (Student&apos;s t over the runs).</source>
+        <translation>Media de las ejecuciones con su banda del 95 % (t de Student entre ejecuciones).</translation>
+    </message>
+    <message>
+        <source>Where the 95 % intervals of two runs overlap they are not distinguishable.</source>
+        <translation>Donde los intervalos del 95 % de dos ejecuciones se solapan, no son distinguibles.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comparisons could be told; the others lack an interval.</source>
+        <translation>Se pudieron decidir %1 de %2 comparaciones; a las demás les falta un intervalo.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ComparisonModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Run A</source>
+        <translation>Ejecución A</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Run B</source>
+        <translation>Ejecución B</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>B compared with A</source>
+        <translation>B comparada con A</translation>
+    </message>
+    <message>
+        <source>no such step in another run</source>
+        <translation>ese paso no existe en otra ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DeviceDetails</name>
+    <message>
+        <source>Details of the chosen device</source>
+        <translation>Detalles del dispositivo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a device to see how it is.</source>
+        <translation>Elija un dispositivo para ver cómo está.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Desfase del reloj</translation>
+    </message>
+    <message>
+        <source>Reference time minus the device&apos;s clock, and how exactly that is known</source>
+        <translation>Hora de referencia menos el reloj del dispositivo, y con qué exactitud se conoce</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Pair …</source>
+        <translation>Emparejar…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>
     <name>castbench::DeviceDialog</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Stop &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener &amp;prueba</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
     <name>castbench::EventsModel</name>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcurrido</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>castbench::EventsPanel</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias y errores</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo errores</translation>
     </message>
     <message>
         <source>Least severity of the events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad mínima de los eventos mostrados</translation>
     </message>
     <message>
         <source>Search events</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar eventos</translation>
     </message>
     <message>
         <source>Events of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de la ejecución</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada.</translation>
     </message>
     <message>
         <source>No event matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento coincide con el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExportDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Figure, as it is shown</source>
+        <translation>&amp;Figura, tal como se ve</translation>
+    </message>
+    <message>
+        <source>&amp;Data as CSV tables</source>
+        <translation>&amp;Datos como tablas CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Archive with everything</source>
+        <translation>&amp;Archivo comprimido con todo</translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Vista previa de la figura</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Samples, steps, events and gaps of the whole run, a file each, in a folder.</source>
+        <translation>Muestras, pasos, eventos y huecos de toda la ejecución, un archivo para cada uno, en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Samples, steps, events and gaps of each run, and how the runs compare, a file each, in a folder.</source>
+        <translation>Muestras, pasos, eventos y huecos de cada ejecución, y la comparación entre ellas, un archivo para cada uno, en una carpeta.</translation>
+    </message>
+    <message>
+        <source>One zip file: plan, lab without secrets, tables, figures, versions and a description that programs can read (Frictionless Data Package).</source>
+        <translation>Un archivo zip: plan, laboratorio sin secretos, tablas, figuras, versiones y una descripción legible por programas (Frictionless Data Package).</translation>
+    </message>
+    <message>
+        <source>The interval and the curves that are shown.</source>
+        <translation>El intervalo y las curvas que se muestran.</translation>
+    </message>
+    <message>
+        <source>An archive holds one run; choose a single run to make one.</source>
+        <translation>Un archivo comprimido contiene una sola ejecución; elija una para crearlo.</translation>
+    </message>
+    <message>
+        <source>A table is shown; choose a figure above it to export that.</source>
+        <translation>Se muestra una tabla; elija arriba una figura para exportarla.</translation>
+    </message>
+    <message>
+        <source>There is no figure to be seen.</source>
+        <translation>No hay ninguna figura a la vista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the first of %n figure(s), a file each</source>
+        <translation>
+            <numerusform>%1, la primera de %n figura, un archivo para cada una</numerusform>
+            <numerusform>%1, la primera de %n figuras, un archivo para cada una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archivo comprimido (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>Archivo %1 (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be replaced.</source>
+        <translation>
+            <numerusform>Se reemplazará %n archivo.</numerusform>
+            <numerusform>Se reemplazarán %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n archivo guardado en %1</numerusform>
+            <numerusform>%n archivos guardados en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FigureOptions</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>Fondo &amp;transparente</translation>
+    </message>
+    <message>
+        <source>Colours for a da&amp;rk ground</source>
+        <translation>Colores para fondo &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Fo&amp;rmato</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;maño</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>An&amp;cho</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>A&amp;lto</translation>
+    </message>
+    <message>
+        <source>R&amp;esolution</source>
+        <translation>R&amp;esolución</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FigurePane</name>
+    <message>
+        <source>Tools of the figure</source>
+        <translation>Herramientas de la figura</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>Segu&amp;ir</translation>
+    </message>
+    <message>
+        <source>Keep the newest values in sight (F)</source>
+        <translation>Mantener a la vista los valores más recientes (F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>See less time more closely (+)</source>
+        <translation>Ver menos tiempo con más detalle (+)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>See more time (−)</source>
+        <translation>Ver más tiempo (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Run</source>
+        <translation>Toda la ejec&amp;ución</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Mostrar todo (0)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Figure</source>
+        <translation>Copiar fi&amp;gura</translation>
+    </message>
+    <message>
+        <source>Copy the figure as it is shown</source>
+        <translation>Copiar la figura tal como se ve</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save the figure as it is shown, or the data, in a file</source>
+        <translation>Guardar en un archivo la figura tal como se ve, o los datos</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Últimos %1</translation>
     </message>
 </context>
 <context>
     <name>castbench::FigureView</name>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura: %1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
 </context>
 <context>
     <name>castbench::FileKind</name>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo ya no existe.</translation>
     </message>
     <message>
         <source>This is no plan, lab or database of Castbench; a plan or lab says so in its field &quot;format&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un plan, un laboratorio ni una base de datos de Castbench; un plan o un laboratorio lo indica en su campo «format».</translation>
     </message>
 </context>
 <context>
     <name>castbench::FileOpener</name>
     <message>
-        <source>Open Lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labs (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir plan</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes (*.json)</translation>
     </message>
     <message>
         <source>Open Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir base de datos</translation>
     </message>
     <message>
         <source>Databases (*.db *.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos (*.db *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved Lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes of the lab &quot;%1&quot; are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To keep them, cancel and save the lab on its page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorios</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
 </context>
 <context>
     <name>castbench::FindingsList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: %1</translation>
     </message>
 </context>
 <context>
     <name>castbench::FindingsModel</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>castbench::GapsModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
 </context>
 <context>
     <name>castbench::HelpWindow</name>
     <message>
         <source>There is no page about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página sobre esto.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabEditing</name>
+    <message>
+        <source>Edit chat</source>
+        <translation>Editar chat</translation>
+    </message>
+    <message>
+        <source>Add chat</source>
+        <translation>Añadir chat</translation>
+    </message>
+    <message>
+        <source>Edit switch</source>
+        <translation>Editar conmutador</translation>
+    </message>
+    <message>
+        <source>Add broadcaster %1</source>
+        <translation>Añadir emisor %1</translation>
+    </message>
+    <message>
+        <source>Edit broadcaster %1</source>
+        <translation>Editar emisor %1</translation>
+    </message>
+    <message>
+        <source>Add viewer %1</source>
+        <translation>Añadir espectador %1</translation>
+    </message>
+    <message>
+        <source>Edit viewer %1</source>
+        <translation>Editar espectador %1</translation>
+    </message>
+    <message>
+        <source>Edit lab settings</source>
+        <translation>Editar ajustes del laboratorio</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabKeeping</name>
+    <message>
+        <source>New lab</source>
+        <translation>Nuevo laboratorio</translation>
+    </message>
+    <message>
+        <source>Open lab</source>
+        <translation>Abrir laboratorio</translation>
+    </message>
+    <message>
+        <source>Save lab</source>
+        <translation>Guardar laboratorio</translation>
+    </message>
+    <message>
+        <source>The lab was not saved, because a password could not be kept</source>
+        <translation>El laboratorio no se guardó porque no se pudo guardar una contraseña</translation>
+    </message>
+    <message>
+        <source>Saved without your last change. Save once more.</source>
+        <translation>Guardado sin su último cambio. Guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>Keep passwords in the store</source>
+        <translation>Guardar contraseñas en el almacén</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Import lab</source>
+        <translation>Importar laboratorio</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Export lab without secrets</source>
+        <translation>Exportar laboratorio sin secretos</translation>
+    </message>
+    <message>
+        <source>Exported to %1, without passwords.</source>
+        <translation>Exportado a %1, sin contraseñas.</translation>
+    </message>
+    <message>
+        <source>Unsaved lab</source>
+        <translation>Laboratorio sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes of the lab %1?</source>
+        <translation>¿Guardar los cambios del laboratorio %1?</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>De lo contrario se perderán.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>The lab was changed meanwhile; edit the device once more.</source>
+        <translation>El laboratorio cambió entretanto; edite el dispositivo otra vez.</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory only</source>
+        <translation>La contraseña se guarda solo en memoria</translation>
+    </message>
+    <message>
+        <source>Lab (*.json)</source>
+        <translation>Laboratorio (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabModel</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase del reloj</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguno</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>Iniciando el laboratorio integrado…</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Quitado: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Choose Edit and fill it in.</source>
+        <translation>Elija «Editar» y complételo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) answer.</source>
+        <translation>
+            <numerusform>%n dispositivo responde.</numerusform>
+            <numerusform>Los %n dispositivos responden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) do not answer. Choose one to see what to do.</source>
+        <translation>
+            <numerusform>%n dispositivo no responde. Elíjalo para ver qué hacer.</numerusform>
+            <numerusform>%n dispositivos no responden. Elija uno para ver qué hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs on this computer. It cannot be changed.</source>
+        <translation>Funciona en este equipo. No se puede modificar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fill in before it can be used</source>
+        <translation>
+            <numerusform>%n dato por completar antes de poder usarlo</numerusform>
+            <numerusform>%n datos por completar antes de poder usarlo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>%1, with unsaved changes</source>
+        <translation>%1, con cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>No lab yet</source>
+        <translation>Aún no hay laboratorio</translation>
+    </message>
+    <message>
+        <source>A lab says which devices take part and how to reach them: who streams, who watches, and the switch that limits the upload. Try everything on the built-in lab first; it needs nothing but this computer.</source>
+        <translation>Un laboratorio indica qué dispositivos participan y cómo llegar a ellos: quién emite, quién mira y el conmutador que limita la subida. Pruébelo todo primero en el laboratorio integrado; solo necesita este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>Adds a device to the lab</source>
+        <translation>Añade un dispositivo al laboratorio</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Má&amp;s</translation>
+    </message>
+    <message>
+        <source>Open, save, import, export, settings</source>
+        <translation>Abrir, guardar, importar, exportar, ajustes</translation>
+    </message>
+    <message>
+        <source>Testing the connections …</source>
+        <translation>Probando las conexiones…</translation>
+    </message>
+    <message>
+        <source>Tested devices</source>
+        <translation>Dispositivos probados</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Devices of the lab</source>
+        <translation>Dispositivos del laboratorio</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabPicture</name>
     <message>
         <source>Picture of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema del laboratorio</translation>
     </message>
     <message>
         <source>capped to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a %1</translation>
     </message>
     <message>
         <source>Chosen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: %1.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabSettingsDialog</name>
     <message>
         <source>Type an address such as 0.0.0.0:7788</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección como 0.0.0.0:7788</translation>
     </message>
     <message>
         <source>Lab settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del laboratorio</translation>
     </message>
     <message>
         <source>&amp;Name of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del laboratorio</translation>
     </message>
     <message>
         <source>Probes connect &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;sondas se conectan a</translation>
     </message>
     <message>
         <source>Address and port on which this computer waits for probes on other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y puerto en los que este equipo espera a las sondas de otros dispositivos</translation>
     </message>
     <message>
         <source>Reference time &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de &amp;hora de referencia</translation>
     </message>
     <message>
         <source>NTP server that keeps reference time; left empty, this computer&apos;s clock is the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor NTP que lleva la hora de referencia; si se deja vacío, la referencia es el reloj de este equipo</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo</translation>
     </message>
     <message>
         <source>&amp;Warn above</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visar por encima de</translation>
     </message>
     <message>
         <source>A clock known less exactly than this is warned about</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa de un reloj conocido con menos exactitud que esta</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>127.0.0.1 lets only this computer in. With 0.0.0.0:7788 viewers&apos; devices in the network can connect; port 0 stands for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 solo admite este equipo. Con 0.0.0.0:7788 pueden conectarse los dispositivos de los espectadores de la red; el puerto 0 vale para cualquiera.</translation>
     </message>
 </context>
 <context>
     <name>castbench::LogDock</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro</translation>
     </message>
     <message>
         <source>Show lines that contain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar líneas que contengan…</translation>
     </message>
     <message>
         <source>Text that shown lines contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que contienen las líneas mostradas</translation>
     </message>
     <message>
         <source>Severity of shown lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad de las líneas mostradas</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias y errores</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las líneas elegidas, o todas las que se muestran</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar líneas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Empty the log; runs keep their events</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el registro; las ejecuciones conservan sus eventos</translation>
     </message>
 </context>
 <context>
     <name>castbench::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>castbench::MainWindow</name>
     <message>
         <source>%1 – Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Castbench</translation>
     </message>
     <message>
         <source>Run Under Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución en curso</translation>
     </message>
     <message>
         <source>Abort the run and close Castbench?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abortar la ejecución y cerrar Castbench?</translation>
     </message>
     <message>
         <source>The switch gets back the setting it had before the run, then the window closes. What was measured so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conmutador recupera el ajuste que tenía antes de la ejecución y después se cierra la ventana. Lo medido hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Abort and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar y cerrar</translation>
     </message>
     <message>
         <source>The window closes as soon as the switch has its setting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra en cuanto el conmutador recupera su ajuste.</translation>
     </message>
 </context>
 <context>
     <name>castbench::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>castbench::PairingDialog</name>
     <message>
         <source>Pair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejar %1</translation>
     </message>
     <message>
         <source>On %1, start castbench-probe with this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1, inicie castbench-probe con este código:</translation>
     </message>
     <message>
         <source>Pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de emparejamiento</translation>
     </message>
     <message>
         <source>Type this there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba allí:</translation>
     </message>
     <message>
         <source>Command to type on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden que debe escribirse en el dispositivo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copies the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la orden</translation>
     </message>
     <message>
         <source>Probes on other devices cannot reach this address. Set where probes connect to, such as 0.0.0.0:7788, in the lab&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sondas de otros dispositivos no pueden llegar a esta dirección. Indique en los ajustes del laboratorio adónde se conectan las sondas, como 0.0.0.0:7788.</translation>
     </message>
     <message>
         <source>%1 is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está conectado.</translation>
     </message>
     <message>
         <source>Waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a %1…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>castbench::PlatformDialog</name>
     <message>
         <source>Add chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir chat</translation>
     </message>
     <message>
         <source>Chat of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de la plataforma</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>IRC server and port: irc.example.org:6667</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor y puerto IRC: irc.example.org:6667</translation>
     </message>
     <message>
         <source>&amp;Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;frado (TLS)</translation>
     </message>
     <message>
         <source>&amp;Twitch: read when the server got each message</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;witch: leer cuándo recibió el servidor cada mensaje</translation>
     </message>
     <message>
         <source>&amp;Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensajes como máximo</translation>
     </message>
     <message>
         <source>The server&apos;s limit for one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite del servidor para un participante</translation>
     </message>
     <message>
         <source>&amp;Within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En un plazo de</translation>
     </message>
     <message>
         <source>Time over which the limit counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo al que se aplica el límite</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Reference nick</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo de &amp;referencia</translation>
     </message>
     <message>
         <source>Who takes part at the reference; left empty: castbench-ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participa en la referencia; si se deja vacío: castbench-ref</translation>
     </message>
     <message>
         <source>Reference &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña de referencia</translation>
     </message>
     <message>
         <source>Playlists belong to the broadcasters and are edited there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de reproducción pertenecen a los emisores y se editan allí.</translation>
     </message>
 </context>
 <context>
     <name>castbench::PlotLegend</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar %1</translation>
     </message>
 </context>
 <context>
     <name>castbench::PreferencesDialog</name>
     <message>
         <source>Database for New Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos para las ejecuciones nuevas</translation>
     </message>
     <message>
         <source>Databases (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos (*.db)</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1652,7 +2487,7 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1668,19 +2503,19 @@
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del te&amp;xto:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Unit of elapsed t&amp;ime:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidad del tiempo transcurrido:</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -1696,378 +2531,561 @@
     </message>
     <message>
         <source>Redraw live charts &amp;every:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redibujar los gráficos en directo cada:</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de datos:</translation>
     </message>
     <message>
         <source>Castbench&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia de Castbench</translation>
     </message>
     <message>
         <source>New runs are kept in this file; runs in other files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones nuevas se guardan en este archivo; las de otros archivos se quedan donde están.</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
     </message>
 </context>
 <context>
     <name>castbench::ReadingsBar</name>
     <message>
         <source>Dropped frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas perdidos</translation>
     </message>
     <message>
         <source>Frames dropped since the run began by network, encoder and rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas perdidos desde el inicio de la ejecución por red, codificador y renderizado.</translation>
     </message>
     <message>
         <source>Chat latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia del chat</translation>
     </message>
     <message>
         <source>Cap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: %1</translation>
     </message>
     <message>
         <source>Cap: not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: sin confirmar</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotograma</numerusform>
+            <numerusform>%n fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>Network %1, encoder %2, rendering %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Red %1, codificador %2, renderizado %3</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha medido nada</translation>
     </message>
     <message>
         <source>Nothing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desde hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Pro&amp;bar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted.</source>
+        <translation>
+            <numerusform>%n ejecución eliminada.</numerusform>
+            <numerusform>%n ejecuciones eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>La figura está en el portapapeles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n run(s) can be compared at once.</source>
+        <translation>
+            <numerusform>Se puede comparar como máximo %n ejecución a la vez.</numerusform>
+            <numerusform>Se pueden comparar como máximo %n ejecuciones a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>This database can be read but not changed: %1</source>
+        <translation>Esta base de datos se puede leer pero no modificar: %1</translation>
+    </message>
+    <message>
+        <source>Choose a run to see it, or several to compare them.</source>
+        <translation>Elija una ejecución para verla, o varias para compararlas.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Your Runs</source>
+        <translation>Volver a &amp;sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>Database that is shown</source>
+        <translation>Base de datos que se muestra</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
     <message>
         <source>&amp;Skip Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir paso</translation>
     </message>
     <message>
         <source>End the present step now; all later steps move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora el paso actual; todos los siguientes se adelantan</translation>
     </message>
     <message>
         <source>&amp;Abort Run …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bortar ejecución…</translation>
     </message>
     <message>
         <source>End the run and give the switch its former cap back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la ejecución y devolver al conmutador su límite anterior</translation>
     </message>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;nota</translation>
     </message>
     <message>
         <source>Write down what you see; it is stored with the present instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que ve; se guarda con el instante actual</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>Go on with the present step</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con el paso actual</translation>
     </message>
     <message>
         <source>Stop the plan&apos;s clock; the cap stays and the probes go on measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el reloj del plan; el límite se mantiene y las sondas siguen midiendo</translation>
     </message>
     <message>
         <source>Abort Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar ejecución</translation>
     </message>
     <message>
         <source>Abort the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abortar la ejecución?</translation>
     </message>
     <message>
         <source>The switch gets back the cap it had before the run. What was measured so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conmutador recupera el límite que tenía antes de la ejecución. Lo medido hasta ahora se conserva.</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunHeader</name>
     <message>
         <source>The switch was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conmutador no se modificó.</translation>
     </message>
     <message>
         <source>Switch restored and read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conmutador restaurado y leído de nuevo: %1</translation>
     </message>
     <message>
         <source>The switch was not restored; it had: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El conmutador no se restauró; tenía: %1</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada %1</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la ejecución</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3, %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3, quedan %4</translation>
     </message>
     <message>
         <source>%1 left after the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 después de la pausa</translation>
     </message>
     <message>
         <source>%1 left, ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1, termina a las %2</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunStateLine</name>
     <message>
         <source>No run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecución</translation>
     </message>
     <message>
         <source>Preparing the run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la ejecución…</translation>
     </message>
     <message>
         <source>Checking the devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los dispositivos…</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Running: step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: paso %1 de %2</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Restoring the switch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando el conmutador…</translation>
     </message>
     <message>
         <source>Run done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución terminada</translation>
     </message>
     <message>
         <source>Run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución falló</translation>
     </message>
     <message>
         <source>Run aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución abortada</translation>
     </message>
     <message>
         <source>Clocks: ± %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes: ± %1 ms</translation>
     </message>
     <message>
         <source>Clocks: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes: sin datos</translation>
     </message>
     <message>
         <source>How far, at most, any device&apos;s clock may be from reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede alejarse, como mucho, el reloj de un dispositivo de la hora de referencia</translation>
     </message>
     <message>
         <source>Cap: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: desconocido</translation>
     </message>
     <message>
         <source>Cap: %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: %1 kbit/s</translation>
     </message>
     <message>
         <source>Cap: No Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: sin límite</translation>
     </message>
     <message>
         <source>What the switch port is set to, as the switch itself said last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene fijado el puerto del conmutador, según dijo el propio conmutador por última vez</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunView</name>
+    <message>
+        <source>Views of the run</source>
+        <translation>Vistas de la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Figura</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Pasos</translation>
+    </message>
+    <message>
+        <source>E&amp;vents (%1)</source>
+        <translation>Even&amp;tos (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps (%1)</source>
+        <translation>&amp;Huecos (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Provenance</source>
+        <translation>Proceden&amp;cia</translation>
+    </message>
+    <message>
+        <source>What each step measured</source>
+        <translation>Lo que midió cada paso</translation>
+    </message>
+    <message>
+        <source>Intervals in which nothing was measured</source>
+        <translation>Intervalos en los que no se midió nada</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>De dónde proceden los números</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunsList</name>
+    <message>
+        <source>No run is stored yet. What you run appears here.</source>
+        <translation>Aún no hay ninguna ejecución guardada. Lo que ejecute aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>No run fits this search.</source>
+        <translation>Ninguna ejecución coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Buscar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Search runs by name, plan, date, state or notes</source>
+        <translation>Buscar ejecuciones por nombre, plan, fecha, estado o notas</translation>
+    </message>
+    <message>
+        <source>Stored runs</source>
+        <translation>Ejecuciones guardadas</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otas</translation>
+    </message>
+    <message>
+        <source>What is worth knowing about this run?</source>
+        <translation>¿Qué conviene saber de esta ejecución?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Delete</source>
+        <translation>&amp;Deshacer eliminación</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again …</source>
+        <translation>Ejecutar de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen runs</source>
+        <translation>Qué se puede hacer con las ejecuciones elegidas</translation>
+    </message>
+    <message>
+        <source>Save figures or data of what is shown in files</source>
+        <translation>Guardar en archivos las figuras o los datos que se muestran</translation>
+    </message>
+    <message>
+        <source>Open the plan of the chosen run, to run it once more</source>
+        <translation>Abrir el plan de la ejecución elegida para ejecutarlo otra vez</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs (Del); they can be taken back</source>
+        <translation>Eliminar las ejecuciones elegidas (Supr); se pueden recuperar</translation>
+    </message>
+    <message>
+        <source>Take back the runs that were deleted last (Ctrl+Z)</source>
+        <translation>Recuperar las últimas ejecuciones eliminadas (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>castbench::SecretEdit</name>
     <message>
         <source>%1: where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de dónde procede</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Keep what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo guardado</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable de entorno</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de texto</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseña</translation>
     </message>
     <message>
         <source>Name of the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la variable</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo</translation>
     </message>
     <message>
         <source>Stored: %1. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1. No se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>It was left out of the file. Type it, or say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió en el archivo. Escríbalo o indique de dónde procede.</translation>
     </message>
     <message>
         <source>In memory; stored when the lab is saved. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En memoria; se guarda al guardar el laboratorio. No se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>From environment variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la variable de entorno %1.</translation>
     </message>
     <message>
         <source>Read from the variable whenever it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee de la variable cada vez que hace falta.</translation>
     </message>
     <message>
         <source>In file %1 (not encrypted).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo %1 (sin cifrar).</translation>
     </message>
     <message>
         <source>Whoever may read the file can read it: it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda leer el archivo puede leerlo: no está cifrado.</translation>
     </message>
 </context>
 <context>
     <name>castbench::ServiceLog</name>
     <message>
         <source>The device&apos;s probe is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonda del dispositivo está conectada.</translation>
     </message>
     <message>
         <source>The device&apos;s probe is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonda del dispositivo no está conectada.</translation>
     </message>
     <message>
         <source>Waiting for the probes of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a las sondas de: %1</translation>
     </message>
     <message>
         <source>The device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo responde.</translation>
     </message>
     <message>
         <source>State of the run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la ejecución: %1</translation>
     </message>
     <message>
         <source>Step %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1, %2: %3</translation>
     </message>
     <message>
         <source>The switch has its former setting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conmutador vuelve a tener su ajuste anterior.</translation>
     </message>
 </context>
 <context>
     <name>castbench::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
 </context>
 <context>
@@ -2075,137 +3093,145 @@
     <message>
         <source>Coverage
 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura
+(%)</translation>
     </message>
     <message>
         <source>Share of the settled step for which there are samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del paso ya estabilizado para la que hay muestras.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Number and name of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número y nombre del paso.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlace</translation>
     </message>
     <message>
         <source>What became of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó el paso.</translation>
     </message>
     <message>
         <source>Cap read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite leído</translation>
     </message>
     <message>
         <source>What the switch answered after the cap was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió el conmutador tras fijar el límite.</translation>
     </message>
     <message>
         <source>Measured
 (kbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido
+(kbit/s)</translation>
     </message>
     <message>
         <source>What the switch passed on in the settled step; where that was not measured, what the broadcaster sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reenvió el conmutador en el paso ya estabilizado; si no se midió, lo que envió el emisor.</translation>
     </message>
     <message>
         <source>Upload rate
 (kbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de subida
+(kbit/s)</translation>
     </message>
     <message>
         <source>Dropped:
 network</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos:
+red</translation>
     </message>
     <message>
         <source>Dropped:
 encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos:
+codificador</translation>
     </message>
     <message>
         <source>Dropped:
 rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos:
+renderizado</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Mean and half of its 95 % interval, the clocks&apos; uncertainty included. Method: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media y mitad de su intervalo del 95 %, incluida la incertidumbre de los relojes. Método: %1.</translation>
     </message>
     <message>
         <source>Broadcast latency
 %1 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de emisión
+%1 (s)</translation>
     </message>
     <message>
         <source>Chat latency
 (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia del chat
+(ms)</translation>
     </message>
     <message>
         <source>Sending and receiving of all devices: mean and half of its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío y recepción de todos los dispositivos: media y mitad de su intervalo del 95 %.</translation>
     </message>
 </context>
 <context>
     <name>castbench::StepsModel</name>
     <message>
         <source>Edit step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar paso %1</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo total</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicar %n paso</numerusform>
+            <numerusform>Duplicar %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>Repeat the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la secuencia</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n paso</numerusform>
+            <numerusform>Quitar %n pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n paso</numerusform>
+            <numerusform>Mover %n pasos</numerusform>
         </translation>
     </message>
 </context>
@@ -2213,203 +3239,203 @@ rendering</source>
     <name>castbench::SwitchDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este identificador es el de la plataforma; elija otro.</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware. It follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil no se ha probado con el equipo real. Se basa en: %1</translation>
     </message>
     <message>
         <source>Tried on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado en: %1</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Conmutador</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificador</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as S1: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto y único en el laboratorio, como S1: letras, cifras, - y _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>For people: Switch on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las personas: Conmutador de la mesa</translation>
     </message>
     <message>
         <source>&amp;Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;trolador</translation>
     </message>
     <message>
         <source>How the switch is spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se habla con el conmutador</translation>
     </message>
     <message>
         <source>SNMP</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Name or IP address; port 161 unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección IP; puerto 161 si no se indica otro</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;fil</translation>
     </message>
     <message>
         <source>Where this family of switches keeps its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guarda sus límites esta familia de conmutadores</translation>
     </message>
     <message>
         <source>&amp;Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;munidad</translation>
     </message>
     <message>
         <source>The SNMP community that may write; often called private</source>
-        <translation type="unfinished"></translation>
+        <translation>La comunidad SNMP que puede escribir; suele llamarse private</translation>
     </message>
 </context>
 <context>
     <name>castbench::Timeline</name>
     <message>
         <source>Step %1: %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1: %2 durante %3</translation>
     </message>
     <message>
         <source>Timeline of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronograma de los pasos</translation>
     </message>
     <message>
         <source>There are no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pasos.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durante %2</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s), %1 in all: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso, %1 en total: %2.</numerusform>
+            <numerusform>%n pasos, %1 en total: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 está seleccionado.</translation>
     </message>
     <message>
         <source>No steps yet. Add a step, paste rows from a spreadsheet or choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pasos. Añada un paso, pegue filas de una hoja de cálculo o elija un preajuste.</translation>
     </message>
 </context>
 <context>
     <name>castbench::ViewerDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este identificador es el de la plataforma; elija otro.</translation>
     </message>
     <message>
         <source>Choose Pair on the Lab page to see what to start on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Emparejar» en la página «Laboratorio» para ver qué iniciar en el dispositivo.</translation>
     </message>
     <message>
         <source>New viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo espectador</translation>
     </message>
     <message>
         <source>Viewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectador %1</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificador</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as P1 or M2: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto y único en el laboratorio, como P1 o M2: letras, cifras, - y _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>For people: Tablet by the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las personas: Tableta junto a la ventana</translation>
     </message>
     <message>
         <source>&amp;Player</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproductor</translation>
     </message>
     <message>
         <source>How far behind the live edge the modelled player starts</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia del directo empieza el reproductor modelado</translation>
     </message>
     <message>
         <source>Browser: starts three segments back</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador: empieza tres segmentos atrás</translation>
     </message>
     <message>
         <source>App: starts six segments back</source>
-        <translation type="unfinished"></translation>
+        <translation>App: empieza seis segmentos atrás</translation>
     </message>
     <message>
         <source>&amp;Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medido</translation>
     </message>
     <message>
         <source>By Castbench itself, or by a probe on the viewer&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el propio Castbench o por una sonda en el dispositivo del espectador</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>By castbench-probe on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Por castbench-probe en el dispositivo</translation>
     </message>
     <message>
         <source>Pairing &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de empare&amp;jamiento</translation>
     </message>
     <message>
         <source>Left empty, a code is made up and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, se genera un código y se muestra</translation>
     </message>
     <message>
         <source>Takes part in the c&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa en el c&amp;hat</translation>
     </message>
     <message>
         <source>Chat nic&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo en el cha&amp;t</translation>
     </message>
     <message>
         <source>Left empty, it is made from the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, se forma con el identificador</translation>
     </message>
     <message>
         <source>Chat pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra&amp;seña del chat</translation>
     </message>
 </context>
 <context>
     <name>castbench::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Welcome to Castbench</source>
@@ -2417,130 +3443,130 @@ rendering</source>
     </message>
     <message>
         <source>Measure what a smaller upload does to a live stream: how late viewers see it, how many frames are dropped, and how late chat becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida lo que una subida más pequeña le hace a una emisión en directo: con cuánto retraso la ven los espectadores, cuántos fotogramas se pierden y cuánto se retrasa el chat.</translation>
     </message>
     <message>
         <source>Describe the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa el laboratorio</translation>
     </message>
     <message>
         <source>Which computer streams, who watches, and which switch limits the upload. The built-in lab has all of it, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué equipo emite, quién mira y qué conmutador limita la subida. El laboratorio integrado lo tiene todo, en este equipo.</translation>
     </message>
     <message>
         <source>Plan an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique un experimento</translation>
     </message>
     <message>
         <source>A wizard asks for the steps and what to measure, and checks every device before anything starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente pregunta por los pasos y lo que hay que medir, y comprueba todos los dispositivos antes de empezar.</translation>
     </message>
     <message>
         <source>Watch it, and take the figures home</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsérvelo y llévese las figuras</translation>
     </message>
     <message>
         <source>Charts show what is measured as it happens. The switch gets its former setting back at the end, however the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos muestran lo que se mide a medida que ocurre. Al final el conmutador recupera su ajuste anterior, termine como termine la ejecución.</translation>
     </message>
     <message>
         <source>&amp;Try it on the built-in lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probarlo en el laboratorio integrado</translation>
     </message>
     <message>
         <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, quick&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia un pequeño laboratorio en este equipo y ejecuta en él el experimento «Límite de subida, rápido»: aproximadamente un minuto y medio. No se toca nada fuera de este equipo.</translation>
     </message>
     <message>
         <source>&amp;Set up your own lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurar un laboratorio propio</translation>
     </message>
     <message>
         <source>&amp;Open a lab file …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir un archivo de laboratorio…</translation>
     </message>
     <message>
         <source>&amp;How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóm&amp;o funciona</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>castbench::WindowMenus</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos &amp;recientes</translation>
     </message>
     <message>
         <source>&amp;New lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo laboratorio</translation>
     </message>
     <message>
         <source>Describe a lab of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir un laboratorio propio</translation>
     </message>
     <message>
         <source>Open &amp;lab …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;laboratorio…</translation>
     </message>
     <message>
         <source>Open a file that describes a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo que describe un laboratorio</translation>
     </message>
     <message>
         <source>New e&amp;xperiment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo e&amp;xperimento…</translation>
     </message>
     <message>
         <source>Plan an experiment, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar un experimento, paso a paso</translation>
     </message>
     <message>
         <source>Open &amp;plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;plan…</translation>
     </message>
     <message>
         <source>Open a file that holds a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo que contiene un plan</translation>
     </message>
     <message>
         <source>Open &amp;database …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir base de &amp;datos…</translation>
     </message>
     <message>
         <source>Look at the runs that another database holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las ejecuciones que contiene otra base de datos</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Save the shown run as figure, data or bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la ejecución mostrada como figura, datos o paquete</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2548,119 +3574,119 @@ rendering</source>
     </message>
     <message>
         <source>Leave Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Castbench</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Theme, language, units, database</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema, idioma, unidades, base de datos</translation>
     </message>
     <message>
         <source>&amp;Start …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar…</translation>
     </message>
     <message>
         <source>Choose an experiment and start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un experimento e iniciarlo</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laboratorio</translation>
     </message>
     <message>
         <source>Devices and how they are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos y cómo están</translation>
     </message>
     <message>
         <source>&amp;Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Experimentos</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecución</translation>
     </message>
     <message>
         <source>What is measured now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mide ahora</translation>
     </message>
     <message>
         <source>Re&amp;sults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultados</translation>
     </message>
     <message>
         <source>Runs that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones terminadas</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>The page that Castbench began with</source>
-        <translation type="unfinished"></translation>
+        <translation>La página con la que empezó Castbench</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>Fill the screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar la pantalla con esta ventana</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agran&amp;dar el texto</translation>
     </message>
     <message>
         <source>Make all texts larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar todos los textos</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el te&amp;xto</translation>
     </message>
     <message>
         <source>Make all texts smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir todos los textos</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de texto habitual</translation>
     </message>
     <message>
         <source>Show texts in the system&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los textos con el tamaño del sistema</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta &amp;página</translation>
     </message>
     <message>
         <source>Explain the page that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar la página que se muestra</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>List all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de todas las teclas</translation>
     </message>
     <message>
         <source>&amp;About Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Castbench</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencias</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2668,7 +3694,7 @@ rendering</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>

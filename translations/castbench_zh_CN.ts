@@ -5,1645 +5,2471 @@
     <name>Comparison</name>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>更高</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>更低</translation>
     </message>
     <message>
         <source>not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法区分</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>All of the second run&apos;s interval lies above all of the first run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次运行的整个区间都高于第一次运行的区间。</translation>
     </message>
     <message>
         <source>All of the second run&apos;s interval lies below all of the first run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次运行的整个区间都低于第一次运行的区间。</translation>
     </message>
     <message>
         <source>The intervals overlap: the difference, if there is one, is too small to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间相互重叠：即使存在差异，也小到在此无法看出。</translation>
     </message>
     <message>
         <source>At least one of the two values has no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个值中至少有一个没有区间。</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>a counter began anew: the true count may be higher</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器曾重新计数：真实计数可能更大</translation>
     </message>
     <message>
         <source>fewer than three independent samples</source>
-        <translation type="unfinished"></translation>
+        <translation>独立样本少于三个</translation>
     </message>
     <message>
         <source>the samples&apos; own uncertainty is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>样本自身的不确定度未知</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2（%3）</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>DeviceState</name>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>可连通</translation>
     </message>
     <message>
         <source>Reachable, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>可连通，但有警告</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连通</translation>
     </message>
     <message>
         <source>%1 ms, bound not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms，误差界未知</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s 前</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min 前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h 前</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Elapsed time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间（s）</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>Castbench %1, run %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench %1，运行 %2，%3 UTC</translation>
     </message>
     <message>
         <source>cap</source>
-        <translation type="unfinished"></translation>
+        <translation>限速</translation>
     </message>
     <message>
         <source>Upload rate</source>
-        <translation type="unfinished"></translation>
+        <translation>上传速率</translation>
     </message>
     <message>
         <source>broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>主播端</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Dropped since start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始以来的丢帧</translation>
     </message>
     <message>
         <source>all causes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有原因</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染</translation>
     </message>
     <message>
         <source>Broadcast latency</source>
-        <translation type="unfinished"></translation>
+        <translation>直播延迟</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Chat latency</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天延迟</translation>
     </message>
     <message>
         <source>%1 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送</translation>
     </message>
     <message>
         <source>%1 receives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接收</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Comparison of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行比较</translation>
     </message>
     <message>
         <source>Select the runs whose mean is to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要显示均值的运行。</translation>
     </message>
     <message>
         <source>%1 and %2 have different steps. A mean is taken over runs with the same caps and durations in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的步骤不同。只有限速、时长和顺序都相同的运行才能求均值。</translation>
     </message>
     <message>
         <source>Time in the plan (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>方案内时间（s）</translation>
     </message>
     <message>
         <source>%1: mean of repetitions (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：多次重复的均值（n = %2）</translation>
     </message>
     <message>
         <source>One run: no band.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一次运行：无区间带。</translation>
     </message>
     <message>
         <source>Band: 95 % interval of the mean over runs (Student&apos;s t).</source>
-        <translation type="unfinished"></translation>
+        <translation>区间带：各次运行均值的 95 % 区间（学生 t 分布）。</translation>
     </message>
     <message>
         <source>Few runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行次数较少。</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（n = %2）</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>%1 (run %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（运行 %2）</translation>
     </message>
     <message>
         <source>Castbench %1, runs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench %1，运行 %2</translation>
     </message>
     <message>
         <source>Elapsed time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间（min）</translation>
     </message>
     <message>
         <source>Elapsed time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间（h）</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOptions</name>
+    <message>
+        <source>Column of a paper (90 mm)</source>
+        <translation>论文单栏（90 mm）</translation>
+    </message>
+    <message>
+        <source>Width of a page (180 mm)</source>
+        <translation>页宽（180 mm）</translation>
+    </message>
+    <message>
+        <source>Slide (1920 × 1080)</source>
+        <translation>幻灯片（1920 × 1080）</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定义大小</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>无数值</translation>
     </message>
     <message>
         <source>%1 ± %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2: %3 – %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3 – %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: nothing measured from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 至 %3 无测量数据：%4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>LabActions</name>
+    <message>
+        <source>Use the &amp;built-in lab</source>
+        <translation>使用内置实验室(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A whole lab on this computer, to try everything out</source>
+        <translation>在本机上的完整实验室，可试用所有功能</translation>
+    </message>
+    <message>
+        <source>&amp;New lab</source>
+        <translation>新建实验室(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begins a lab of your own</source>
+        <translation>建立自己的实验室</translation>
+    </message>
+    <message>
+        <source>&amp;Open lab …</source>
+        <translation>打开实验室(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens a lab file</source>
+        <translation>打开实验室文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saves the lab; passwords are kept apart from the file</source>
+        <translation>保存实验室；密码不写入文件，另行保存</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes over the devices of a lab file</source>
+        <translation>从实验室文件导入设备</translation>
+    </message>
+    <message>
+        <source>&amp;Export without secrets …</source>
+        <translation>导出（不含机密）(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes a file for somebody else, without passwords</source>
+        <translation>写出可交给他人的文件，不含密码</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcaster …</source>
+        <translation>主播端(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>A computer that streams</source>
+        <translation>负责推流的计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Viewer in a browser …</source>
+        <translation>浏览器观众端(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Watches on this computer</source>
+        <translation>在本机上观看</translation>
+    </message>
+    <message>
+        <source>Viewer with an &amp;app on another device …</source>
+        <translation>其他设备上的应用观众端(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Is measured by castbench-probe on the device</source>
+        <translation>由该设备上的 castbench-probe 测量</translation>
+    </message>
+    <message>
+        <source>&amp;Chat …</source>
+        <translation>聊天(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s chat server</source>
+        <translation>平台的聊天服务器</translation>
+    </message>
+    <message>
+        <source>E&amp;dit …</source>
+        <translation>编辑(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Edits the chosen device</source>
+        <translation>编辑所选设备</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the chosen device; can be undone</source>
+        <translation>移除所选设备；可以撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tests the connection to the chosen device</source>
+        <translation>测试与所选设备的连接</translation>
+    </message>
+    <message>
+        <source>Test a&amp;ll</source>
+        <translation>全部测试(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tests the connections to all devices</source>
+        <translation>测试与所有设备的连接</translation>
+    </message>
+    <message>
+        <source>&amp;Pair …</source>
+        <translation>配对(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shows what to start on the viewer&apos;s device</source>
+        <translation>显示需要在观众设备上启动的程序</translation>
+    </message>
+    <message>
+        <source>Lab settin&amp;gs …</source>
+        <translation>实验室设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Name, where probes connect to, reference time</source>
+        <translation>名称、探针的连接地址、参考时间</translation>
     </message>
 </context>
 <context>
     <name>LabDevices</name>
     <message>
         <source>Port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1</translation>
     </message>
     <message>
         <source>probe on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备上的探针</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Video and chat</source>
-        <translation type="unfinished"></translation>
+        <translation>视频和聊天</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Commentator</source>
-        <translation type="unfinished"></translation>
+        <translation>解说</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>选手</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>观众</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Reference clock</source>
-        <translation type="unfinished"></translation>
+        <translation>参考时钟</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>选手</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>观众</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>OBS address</source>
+        <translation>OBS 地址</translation>
+    </message>
+    <message>
+        <source>OBS password</source>
+        <translation>OBS 密码</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>交换机端口</translation>
+    </message>
+    <message>
+        <source>Playlist URL</source>
+        <translation>播放列表 URL</translation>
+    </message>
+    <message>
+        <source>Chat channel</source>
+        <translation>聊天频道</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
     <name>LabPicture</name>
-    <message>
+    <message numerus="yes">
         <source>+ %n viewer(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+ %n 个观众端</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>+ %n broadcaster(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+ %n 个主播端</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n 个有问题</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, remote probe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，远程探针</translation>
     </message>
 </context>
 <context>
     <name>Metric</name>
     <message>
         <source>Upload rate</source>
-        <translation type="unfinished"></translation>
+        <translation>上传速率</translation>
     </message>
     <message>
         <source>Bytes that the broadcaster&apos;s program says it sent per interval, as a rate (1 kbit/s = 1000 bit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>主播端程序自报的每个间隔内发送的字节数，以速率表示（1 kbit/s = 1000 bit/s）。</translation>
     </message>
     <message>
         <source>Port rate</source>
-        <translation type="unfinished"></translation>
+        <translation>端口速率</translation>
     </message>
     <message>
         <source>Octets that the broadcaster&apos;s switch port passed on per interval, as a rate (1 kbit/s = 1000 bit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>主播端所接交换机端口在每个间隔内转发的字节数，以速率表示（1 kbit/s = 1000 bit/s）。</translation>
     </message>
     <message>
         <source>Dropped frames (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>丢帧（网络）</translation>
     </message>
     <message>
         <source>Frames that the broadcaster dropped since the run began because its send queue was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始以来，主播端因发送队列过长而丢弃的帧数。</translation>
     </message>
     <message>
         <source>Dropped frames (encoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>丢帧（编码）</translation>
     </message>
     <message>
         <source>Frames that the broadcaster skipped since the run began because encoding was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始以来，主播端因编码滞后而跳过的帧数。</translation>
     </message>
     <message>
         <source>Dropped frames (rendering)</source>
-        <translation type="unfinished"></translation>
+        <translation>丢帧（渲染）</translation>
     </message>
     <message>
         <source>Frames that the broadcaster missed since the run began because rendering was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始以来，主播端因渲染滞后而错过的帧数。</translation>
     </message>
     <message>
         <source>Total frames</source>
-        <translation type="unfinished"></translation>
+        <translation>总帧数</translation>
     </message>
     <message>
         <source>Frames that the broadcaster attempted since the run began, dropped ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始以来，主播端尝试产生的帧数，包括丢弃的帧。</translation>
     </message>
     <message>
         <source>Congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>拥塞程度</translation>
     </message>
     <message>
         <source>How full the broadcaster&apos;s send queue is, from 0 (empty) to 1 (full).</source>
-        <translation type="unfinished"></translation>
+        <translation>主播端发送队列的占用程度，从 0（空）到 1（满）。</translation>
     </message>
     <message>
         <source>Broadcast latency</source>
-        <translation type="unfinished"></translation>
+        <translation>直播延迟</translation>
     </message>
     <message>
         <source>The instant a frame is due on the viewer&apos;s screen minus the instant stamped into it at the source, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一帧应在观众屏幕上显示的时刻减去源端写入该帧的时刻，两者均为参考时间。</translation>
     </message>
     <message>
         <source>Buffer level</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲量</translation>
     </message>
     <message>
         <source>Playing time of the media that the viewer has received but not yet shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>观众端已接收但尚未显示的媒体的播放时长。</translation>
     </message>
     <message>
         <source>Chat send latency</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天发送延迟</translation>
     </message>
     <message>
         <source>The instant the reference participant received a chat message minus the instant the device sent it, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考参与者收到一条聊天消息的时刻减去设备发送该消息的时刻，两者均为参考时间。</translation>
     </message>
     <message>
         <source>Chat receive latency</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天接收延迟</translation>
     </message>
     <message>
         <source>The instant the device received a chat message minus the instant the reference participant sent it, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备收到一条聊天消息的时刻减去参考参与者发送该消息的时刻，两者均为参考时间。</translation>
     </message>
     <message>
         <source>Chat messages lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的聊天消息</translation>
     </message>
     <message>
         <source>Chat messages of the measurement that never arrived, counted since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始以来，测量用聊天消息中从未到达的条数。</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟偏差</translation>
     </message>
     <message>
         <source>What has to be added to the device&apos;s clock to get reference time; its uncertainty is the bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备时钟须加上多少才等于参考时间；其不确定度即误差界。</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1：未知</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>开始时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>结束时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>采样间隔</translation>
+    </message>
+    <message>
+        <source>Settling time left out of means</source>
+        <translation>不计入均值的稳定时间</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Cap before the run</source>
+        <translation>运行前的限速</translation>
+    </message>
+    <message>
+        <source>Cap after the run</source>
+        <translation>运行后的限速</translation>
+    </message>
+    <message>
+        <source>Switch restored</source>
+        <translation>交换机已恢复</translation>
+    </message>
+    <message>
+        <source>yes, and read back</source>
+        <translation>是，且已读回</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Largest clock error</source>
+        <translation>最大时钟误差</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 凭据管理器</translation>
     </message>
     <message>
         <source>Secrets are kept in the system&apos;s key store, encrypted with your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密保存在系统密钥库中，由您的登录凭据加密。</translation>
     </message>
     <message>
         <source>Private file</source>
-        <translation type="unfinished"></translation>
+        <translation>私有文件</translation>
     </message>
     <message>
         <source>Secrets are kept in %1. Only you may read this file, but it is not encrypted: whoever gets hold of the disk or a backup can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密保存在 %1 中。只有您可以读取该文件，但它未加密：任何得到该磁盘或备份的人都能读取。</translation>
     </message>
     <message>
         <source>System key store</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥库</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本次会话</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and forgotten when the program ends; type them again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密只保存在内存中，程序结束即清除；届时请重新输入。</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>counter of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备计数器</translation>
     </message>
     <message>
         <source>frame clock in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面中的帧时钟</translation>
     </message>
     <message>
         <source>program date time of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>播放列表的节目时间</translation>
     </message>
     <message>
         <source>stamp in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息中的时间戳</translation>
     </message>
     <message>
         <source>exchange on the probe&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>探针链路上的时间交换</translation>
     </message>
     <message>
         <source>time server (SNTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间服务器（SNTP）</translation>
     </message>
     <message>
         <source>same clock</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时钟</translation>
     </message>
     <message>
         <source>modelled player</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟播放器</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Checking the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查实验室</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Restoring the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复交换机</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>待执行</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>被中断</translation>
     </message>
     <message>
         <source>probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>探针失联</translation>
     </message>
     <message>
         <source>device did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>设备无应答</translation>
     </message>
     <message>
         <source>broadcaster did not send</source>
-        <translation type="unfinished"></translation>
+        <translation>主播端未推流</translation>
     </message>
     <message>
         <source>player had nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>播放器没有可显示的内容</translation>
     </message>
     <message>
         <source>no time stamp in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面中没有时间戳</translation>
     </message>
     <message>
         <source>chat disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天已断开</translation>
     </message>
     <message>
         <source>counter began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器重新计数</translation>
     </message>
     <message>
         <source>clock offset not known</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟偏差未知</translation>
     </message>
     <message>
         <source>could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Cap reads back differently</source>
-        <translation type="unfinished"></translation>
+        <translation>读回的限速不一致</translation>
     </message>
     <message>
         <source>Cap not set</source>
-        <translation type="unfinished"></translation>
+        <translation>限速未设置</translation>
     </message>
     <message>
         <source>Cap set</source>
-        <translation type="unfinished"></translation>
+        <translation>限速已设置</translation>
     </message>
     <message>
         <source>Cap set late</source>
-        <translation type="unfinished"></translation>
+        <translation>限速设置延迟</translation>
     </message>
     <message>
         <source>Chat disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天已断开</translation>
     </message>
     <message>
         <source>Chat latency below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天延迟小于零</translation>
     </message>
     <message>
         <source>Chat reconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天已重新连接</translation>
     </message>
     <message>
         <source>Clock in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟可疑</translation>
     </message>
     <message>
         <source>Clock good again</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟恢复正常</translation>
     </message>
     <message>
         <source>Clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟跳变</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟被调整</translation>
     </message>
     <message>
         <source>Counter stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器停滞</translation>
     </message>
     <message>
         <source>Counter moves again</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器恢复计数</translation>
     </message>
     <message>
         <source>Counter began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器重新计数</translation>
     </message>
     <message>
         <source>Records of another run</source>
-        <translation type="unfinished"></translation>
+        <translation>其他运行的记录</translation>
     </message>
     <message>
         <source>Stamp of another source</source>
-        <translation type="unfinished"></translation>
+        <translation>其他源的时间戳</translation>
     </message>
     <message>
         <source>Latency below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟小于零</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>OBS disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 已断开</translation>
     </message>
     <message>
         <source>OBS does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 无应答</translation>
     </message>
     <message>
         <source>OBS connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 已重新连接</translation>
     </message>
     <message>
         <source>OBS lost its platform</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 与平台失去连接</translation>
     </message>
     <message>
         <source>Stream stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>推流已停止</translation>
     </message>
     <message>
         <source>Stream runs</source>
-        <translation type="unfinished"></translation>
+        <translation>推流进行中</translation>
     </message>
     <message>
         <source>Playback started</source>
-        <translation type="unfinished"></translation>
+        <translation>播放已开始</translation>
     </message>
     <message>
         <source>Playlist ended</source>
-        <translation type="unfinished"></translation>
+        <translation>播放列表已结束</translation>
     </message>
     <message>
         <source>Playlist reachable again</source>
-        <translation type="unfinished"></translation>
+        <translation>播放列表恢复可访问</translation>
     </message>
     <message>
         <source>Playlist began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>播放列表重新开始</translation>
     </message>
     <message>
         <source>Playlist moves again</source>
-        <translation type="unfinished"></translation>
+        <translation>播放列表恢复更新</translation>
     </message>
     <message>
         <source>Playlist stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>播放列表停止更新</translation>
     </message>
     <message>
         <source>Playlist unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>播放列表无法访问</translation>
     </message>
     <message>
         <source>Probe absent</source>
-        <translation type="unfinished"></translation>
+        <translation>探针缺席</translation>
     </message>
     <message>
         <source>Probe back</source>
-        <translation type="unfinished"></translation>
+        <translation>探针已恢复</translation>
     </message>
     <message>
         <source>Probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>探针失联</translation>
     </message>
     <message>
         <source>Run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行失败</translation>
     </message>
     <message>
         <source>Segment damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>分片损坏</translation>
     </message>
     <message>
         <source>Segment not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>分片未加载</translation>
     </message>
     <message>
         <source>Playback stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>播放卡顿</translation>
     </message>
     <message>
         <source>Playback goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>播放恢复</translation>
     </message>
     <message>
         <source>Step began</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤开始</translation>
     </message>
     <message>
         <source>Step ended</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤结束</translation>
     </message>
     <message>
         <source>Storing works again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复保存</translation>
     </message>
     <message>
         <source>Storing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存失败</translation>
     </message>
     <message>
         <source>Switch answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机恢复应答</translation>
     </message>
     <message>
         <source>Switch not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机未恢复</translation>
     </message>
     <message>
         <source>Switch restored</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机已恢复</translation>
     </message>
     <message>
         <source>Switch does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机无应答</translation>
     </message>
     <message>
         <source>Not every probe delivers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有探针未送来数据</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>条</translation>
     </message>
     <message>
         <source>Upload cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上传限速</translation>
     </message>
     <message>
         <source>Limits what the broadcaster may upload, step by step, and measures how frames are dropped and how late viewers see the picture and read the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步限制主播端的上传速率，并测量丢帧情况，以及观众看到画面和读到聊天的延迟。</translation>
     </message>
     <message>
         <source>No Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限速</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
     <message>
         <source>About Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Castbench</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Castbench %1&lt;/h3&gt;&lt;p&gt;A lab instrument for live streaming. Free software under the GNU General Public License, version 3.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Castbench %1&lt;/h3&gt;&lt;p&gt;用于直播研究的实验仪器。自由软件，依据 GNU 通用公共许可证第 3 版发布。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>组件及其许可证</translation>
     </message>
     <message>
         <source>It runs on Qt %1 and stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>它运行于 Qt %1，并建立在他人的工作之上：</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>
     <name>castbench::BroadcasterDialog</name>
     <message>
         <source>This is no address. Type one such as ws://192.168.1.11:4455</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效地址。请输入如 ws://192.168.1.11:4455 的地址</translation>
     </message>
     <message>
         <source>This is no address. Type one such as https://video.example.org/b1.m3u8</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效地址。请输入如 https://video.example.org/b1.m3u8 的地址</translation>
     </message>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>该标识属于平台，请另选一个。</translation>
     </message>
     <message>
         <source>New broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>新主播端</translation>
     </message>
     <message>
         <source>Broadcaster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主播端 %1</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识(&amp;I)</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as B1: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>简短且在实验室内唯一，如 B1：字母、数字、- 和 _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>For people: Commentator</source>
-        <translation type="unfinished"></translation>
+        <translation>供人阅读，例如：解说</translation>
     </message>
     <message>
         <source>&amp;OBS address</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 地址(&amp;O)</translation>
     </message>
     <message>
         <source>Where OBS listens for obs-websocket: ws://192.168.1.11:4455</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 监听 obs-websocket 的地址：ws://192.168.1.11:4455</translation>
     </message>
     <message>
         <source>OBS &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 密码(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Switch port</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机端口(&amp;S)</translation>
     </message>
     <message>
         <source>The port of the switch into which this computer&apos;s cable goes</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的网线所接的交换机端口</translation>
     </message>
     <message>
         <source>Playlist &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>播放列表 URL(&amp;U)</translation>
     </message>
     <message>
         <source>Where viewers find the stream: an HLS playlist. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>观众获取直播流的位置：HLS 播放列表。可以留空。</translation>
     </message>
     <message>
         <source>Chat c&amp;hannel</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天频道(&amp;H)</translation>
     </message>
     <message>
         <source>Such as #b1. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 #b1。可以留空。</translation>
     </message>
     <message>
         <source>&amp;Frame clock</source>
-        <translation type="unfinished"></translation>
+        <translation>帧时钟(&amp;F)</translation>
     </message>
     <message>
         <source>Source id in the strip of cells at the picture&apos;s top; 0 stands for any</source>
-        <translation type="unfinished"></translation>
+        <translation>画面顶部格条中的源标识；0 表示任意</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Cloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟(&amp;K)</translation>
     </message>
     <message>
         <source>How its clock relates to reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>其时钟与参考时间的关系</translation>
     </message>
     <message>
         <source>&amp;Time server</source>
-        <translation type="unfinished"></translation>
+        <translation>时间服务器(&amp;T)</translation>
     </message>
     <message>
         <source>The NTP server that runs on this computer: 192.168.1.11</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上运行的 NTP 服务器：192.168.1.11</translation>
     </message>
     <message>
         <source>Not known: latencies without uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：延迟没有不确定度</translation>
     </message>
     <message>
         <source>Same computer as Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Castbench 同一台计算机</translation>
     </message>
     <message>
         <source>An NTP server runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>其上运行 NTP 服务器</translation>
     </message>
     <message>
         <source>It is the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>它就是参考</translation>
     </message>
 </context>
 <context>
     <name>castbench::BuiltInLabTrial</name>
     <message>
         <source>A run is under way; wait for its end, or abort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有运行正在进行；请等待其结束或将其中止。</translation>
     </message>
     <message>
         <source>Starting the built-in lab …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动内置实验室…</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::CompareView</name>
+    <message>
+        <source>Over each other</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Mean of repetitions</source>
+        <translation>重复的均值</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步比较</translation>
+    </message>
+    <message>
+        <source>How the runs are compared</source>
+        <translation>运行的比较方式</translation>
+    </message>
+    <message>
+        <source>Comparison of the runs step by step</source>
+        <translation>逐步比较各次运行</translation>
+    </message>
+    <message>
+        <source>Each run from its own beginning; the same colour is the same run.</source>
+        <translation>每次运行都从各自的开始算起；相同颜色表示同一次运行。</translation>
+    </message>
+    <message>
+        <source>A figure for each run; time and values have the same scales in all.</source>
+        <translation>每次运行一张图；所有图的时间和数值刻度相同。</translation>
+    </message>
+    <message>
+        <source>Mean of the runs with its 95 % band (Student&apos;s t over the runs).</source>
+        <translation>各次运行的均值及其 95 % 区间带（对各次运行用学生 t 分布）。</translation>
+    </message>
+    <message>
+        <source>Where the 95 % intervals of two runs overlap they are not distinguishable.</source>
+        <translation>两次运行的 95 % 区间重叠之处，二者无法区分。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comparisons could be told; the others lack an interval.</source>
+        <translation>%2 项比较中有 %1 项可以判断；其余缺少区间。</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ComparisonModel</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>测量量</translation>
+    </message>
+    <message>
+        <source>Run A</source>
+        <translation>运行 A</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Run B</source>
+        <translation>运行 B</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>B compared with A</source>
+        <translation>B 与 A 相比</translation>
+    </message>
+    <message>
+        <source>no such step in another run</source>
+        <translation>另一次运行中没有该步骤</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DeviceDetails</name>
+    <message>
+        <source>Details of the chosen device</source>
+        <translation>所选设备的详细信息</translation>
+    </message>
+    <message>
+        <source>Choose a device to see how it is.</source>
+        <translation>选择一个设备以查看其状态。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>Reference time minus the device&apos;s clock, and how exactly that is known</source>
+        <translation>参考时间减去设备时钟，以及其精确程度</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近在线</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Pair …</source>
+        <translation>配对…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
     </message>
 </context>
 <context>
     <name>castbench::DeviceDialog</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试连接</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Stop &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>停止测试(&amp;T)</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
     <name>castbench::EventsModel</name>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>castbench::EventsPanel</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>所有事件</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告和错误</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅错误</translation>
     </message>
     <message>
         <source>Least severity of the events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示事件的最低严重程度</translation>
     </message>
     <message>
         <source>Search events</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索事件</translation>
     </message>
     <message>
         <source>Events of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的事件</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发生任何事件。</translation>
     </message>
     <message>
         <source>No event matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExportDialog</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Figure, as it is shown</source>
+        <translation>图，如所显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Data as CSV tables</source>
+        <translation>数据，CSV 表格(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive with everything</source>
+        <translation>包含全部内容的归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>图的预览</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Samples, steps, events and gaps of the whole run, a file each, in a folder.</source>
+        <translation>整次运行的样本、步骤、事件和缺口，各存一个文件，放在一个文件夹中。</translation>
+    </message>
+    <message>
+        <source>Samples, steps, events and gaps of each run, and how the runs compare, a file each, in a folder.</source>
+        <translation>每次运行的样本、步骤、事件和缺口，以及运行之间的比较，各存一个文件，放在一个文件夹中。</translation>
+    </message>
+    <message>
+        <source>One zip file: plan, lab without secrets, tables, figures, versions and a description that programs can read (Frictionless Data Package).</source>
+        <translation>一个 zip 文件：方案、不含机密的实验室、表格、图、版本，以及程序可读的描述（Frictionless Data Package）。</translation>
+    </message>
+    <message>
+        <source>The interval and the curves that are shown.</source>
+        <translation>所显示的时间区间和曲线。</translation>
+    </message>
+    <message>
+        <source>An archive holds one run; choose a single run to make one.</source>
+        <translation>一个归档只包含一次运行；请选择单次运行。</translation>
+    </message>
+    <message>
+        <source>A table is shown; choose a figure above it to export that.</source>
+        <translation>当前显示的是表格；如要导出图，请在上方选择图。</translation>
+    </message>
+    <message>
+        <source>There is no figure to be seen.</source>
+        <translation>当前没有可见的图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the first of %n figure(s), a file each</source>
+        <translation>
+            <numerusform>%1，共 %n 张图中的第一张，每张一个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>归档 (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be replaced.</source>
+        <translation>
+            <numerusform>将替换 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n 个文件已保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FigureOptions</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>透明背景(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Colours for a da&amp;rk ground</source>
+        <translation>适合深色背景的配色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>尺寸(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>R&amp;esolution</source>
+        <translation>分辨率(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文字(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FigurePane</name>
+    <message>
+        <source>Tools of the figure</source>
+        <translation>图的工具</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep the newest values in sight (F)</source>
+        <translation>始终显示最新数值 (F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>See less time more closely (+)</source>
+        <translation>更细致地查看较短的时间 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>See more time (−)</source>
+        <translation>查看更长的时间 (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Run</source>
+        <translation>整次运行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>显示全部 (0)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Figure</source>
+        <translation>复制图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the figure as it is shown</source>
+        <translation>复制所显示的图</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the figure as it is shown, or the data, in a file</source>
+        <translation>将所显示的图或数据保存到文件</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>整次运行</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>最近 %1</translation>
     </message>
 </context>
 <context>
     <name>castbench::FigureView</name>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图：%1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
 </context>
 <context>
     <name>castbench::FileKind</name>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已不存在。</translation>
     </message>
     <message>
         <source>This is no plan, lab or database of Castbench; a plan or lab says so in its field &quot;format&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Castbench 的方案、实验室或数据库；方案或实验室会在其“format”字段中注明。</translation>
     </message>
 </context>
 <context>
     <name>castbench::FileOpener</name>
     <message>
-        <source>Open Lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labs (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方案</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>方案 (*.json)</translation>
     </message>
     <message>
         <source>Open Database</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库</translation>
     </message>
     <message>
         <source>Databases (*.db *.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 (*.db *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved Lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes of the lab &quot;%1&quot; are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To keep them, cancel and save the lab on its page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
 </context>
 <context>
     <name>castbench::FindingsList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解决办法：%1</translation>
     </message>
 </context>
 <context>
     <name>castbench::FindingsModel</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>解决办法</translation>
     </message>
 </context>
 <context>
     <name>castbench::GapsModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>测量量</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>castbench::HelpWindow</name>
     <message>
         <source>There is no page about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与此相关的页面。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabEditing</name>
+    <message>
+        <source>Edit chat</source>
+        <translation>编辑聊天</translation>
+    </message>
+    <message>
+        <source>Add chat</source>
+        <translation>添加聊天</translation>
+    </message>
+    <message>
+        <source>Edit switch</source>
+        <translation>编辑交换机</translation>
+    </message>
+    <message>
+        <source>Add broadcaster %1</source>
+        <translation>添加主播端 %1</translation>
+    </message>
+    <message>
+        <source>Edit broadcaster %1</source>
+        <translation>编辑主播端 %1</translation>
+    </message>
+    <message>
+        <source>Add viewer %1</source>
+        <translation>添加观众端 %1</translation>
+    </message>
+    <message>
+        <source>Edit viewer %1</source>
+        <translation>编辑观众端 %1</translation>
+    </message>
+    <message>
+        <source>Edit lab settings</source>
+        <translation>编辑实验室设置</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabKeeping</name>
+    <message>
+        <source>New lab</source>
+        <translation>新实验室</translation>
+    </message>
+    <message>
+        <source>Open lab</source>
+        <translation>打开实验室</translation>
+    </message>
+    <message>
+        <source>Save lab</source>
+        <translation>保存实验室</translation>
+    </message>
+    <message>
+        <source>The lab was not saved, because a password could not be kept</source>
+        <translation>实验室未保存，因为有密码无法保存</translation>
+    </message>
+    <message>
+        <source>Saved without your last change. Save once more.</source>
+        <translation>已保存，但不含您最近的更改。请再保存一次。</translation>
+    </message>
+    <message>
+        <source>Keep passwords in the store</source>
+        <translation>将密码保存到密钥库</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Import lab</source>
+        <translation>导入实验室</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Export lab without secrets</source>
+        <translation>导出实验室（不含机密）</translation>
+    </message>
+    <message>
+        <source>Exported to %1, without passwords.</source>
+        <translation>已导出到 %1，不含密码。</translation>
+    </message>
+    <message>
+        <source>Unsaved lab</source>
+        <translation>实验室未保存</translation>
+    </message>
+    <message>
+        <source>Save the changes of the lab %1?</source>
+        <translation>是否保存对实验室“%1”的更改？</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>否则更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>The lab was changed meanwhile; edit the device once more.</source>
+        <translation>实验室在此期间已更改；请重新编辑该设备。</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory only</source>
+        <translation>密码仅保存在内存中</translation>
+    </message>
+    <message>
+        <source>Lab (*.json)</source>
+        <translation>实验室 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabModel</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟偏差</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最近在线</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>正在启动内置实验室…</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>已移除：%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose Edit and fill it in.</source>
+        <translation>请选择“编辑”并填写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) answer.</source>
+        <translation>
+            <numerusform>全部 %n 个设备均有应答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) do not answer. Choose one to see what to do.</source>
+        <translation>
+            <numerusform>%n 个设备无应答。选择其中一个以查看解决办法。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs on this computer. It cannot be changed.</source>
+        <translation>在本机运行，无法更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fill in before it can be used</source>
+        <translation>
+            <numerusform>还有 %n 项需要填写才能使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>%1, with unsaved changes</source>
+        <translation>%1，有未保存的更改</translation>
+    </message>
+    <message>
+        <source>No lab yet</source>
+        <translation>还没有实验室</translation>
+    </message>
+    <message>
+        <source>A lab says which devices take part and how to reach them: who streams, who watches, and the switch that limits the upload. Try everything on the built-in lab first; it needs nothing but this computer.</source>
+        <translation>实验室说明有哪些设备参与以及如何连接它们：谁推流、谁观看，以及哪台交换机限制上传。建议先在内置实验室中试用所有功能，它只需要这台计算机。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Adds a device to the lab</source>
+        <translation>向实验室添加设备</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open, save, import, export, settings</source>
+        <translation>打开、保存、导入、导出、设置</translation>
+    </message>
+    <message>
+        <source>Testing the connections …</source>
+        <translation>正在测试连接…</translation>
+    </message>
+    <message>
+        <source>Tested devices</source>
+        <translation>已测试的设备</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Devices of the lab</source>
+        <translation>实验室的设备</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabPicture</name>
     <message>
         <source>Picture of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室示意图</translation>
     </message>
     <message>
         <source>capped to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限速为 %1</translation>
     </message>
     <message>
         <source>Chosen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：%1。</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabSettingsDialog</name>
     <message>
         <source>Type an address such as 0.0.0.0:7788</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入如 0.0.0.0:7788 的地址</translation>
     </message>
     <message>
         <source>Lab settings</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室设置</translation>
     </message>
     <message>
         <source>&amp;Name of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室名称(&amp;N)</translation>
     </message>
     <message>
         <source>Probes connect &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>探针连接到(&amp;T)</translation>
     </message>
     <message>
         <source>Address and port on which this computer waits for probes on other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>本机等待其他设备上的探针连接的地址和端口</translation>
     </message>
     <message>
         <source>Reference time &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>参考时间服务器(&amp;S)</translation>
     </message>
     <message>
         <source>NTP server that keeps reference time; left empty, this computer&apos;s clock is the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>提供参考时间的 NTP 服务器；留空则以本机时钟为参考</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟</translation>
     </message>
     <message>
         <source>&amp;Warn above</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此值时警告(&amp;W)</translation>
     </message>
     <message>
         <source>A clock known less exactly than this is warned about</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟精度低于此值时发出警告</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>127.0.0.1 lets only this computer in. With 0.0.0.0:7788 viewers&apos; devices in the network can connect; port 0 stands for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 仅允许本机。使用 0.0.0.0:7788 时，网络中的观众设备可以连接；端口 0 表示任意端口。</translation>
     </message>
 </context>
 <context>
     <name>castbench::LogDock</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;G)</translation>
     </message>
     <message>
         <source>Show lines that contain …</source>
-        <translation type="unfinished"></translation>
+        <translation>显示包含以下文本的行…</translation>
     </message>
     <message>
         <source>Text that shown lines contain</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示的行包含的文本</translation>
     </message>
     <message>
         <source>Severity of shown lines</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示行的严重程度</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告和错误</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选的行，或显示的所有行</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Empty the log; runs keep their events</source>
-        <translation type="unfinished"></translation>
+        <translation>清空日志；运行会保留各自的事件</translation>
     </message>
 </context>
 <context>
     <name>castbench::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>castbench::MainWindow</name>
     <message>
         <source>%1 – Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Castbench</translation>
     </message>
     <message>
         <source>Run Under Way</source>
-        <translation type="unfinished"></translation>
+        <translation>运行正在进行</translation>
     </message>
     <message>
         <source>Abort the run and close Castbench?</source>
-        <translation type="unfinished"></translation>
+        <translation>中止运行并关闭 Castbench？</translation>
     </message>
     <message>
         <source>The switch gets back the setting it had before the run, then the window closes. What was measured so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机先恢复到运行前的设置，然后窗口关闭。已测得的数据会保留。</translation>
     </message>
     <message>
         <source>Abort and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>中止并关闭</translation>
     </message>
     <message>
         <source>The window closes as soon as the switch has its setting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机恢复设置后窗口立即关闭。</translation>
     </message>
 </context>
 <context>
     <name>castbench::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>castbench::PairingDialog</name>
     <message>
         <source>Pair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配对 %1</translation>
     </message>
     <message>
         <source>On %1, start castbench-probe with this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上用此配对码启动 castbench-probe：</translation>
     </message>
     <message>
         <source>Pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>配对码</translation>
     </message>
     <message>
         <source>Type this there:</source>
-        <translation type="unfinished"></translation>
+        <translation>在该设备上输入：</translation>
     </message>
     <message>
         <source>Command to type on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>在设备上输入的命令</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>Probes on other devices cannot reach this address. Set where probes connect to, such as 0.0.0.0:7788, in the lab&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他设备上的探针无法访问此地址。请在实验室设置中指定探针的连接地址，如 0.0.0.0:7788。</translation>
     </message>
     <message>
         <source>%1 is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已连接。</translation>
     </message>
     <message>
         <source>Waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>castbench::PlatformDialog</name>
     <message>
         <source>Add chat</source>
-        <translation type="unfinished"></translation>
+        <translation>添加聊天</translation>
     </message>
     <message>
         <source>Chat of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台的聊天</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>IRC server and port: irc.example.org:6667</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC 服务器和端口：irc.example.org:6667</translation>
     </message>
     <message>
         <source>&amp;Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>加密 (TLS)(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Twitch: read when the server got each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Twitch：读取服务器收到每条消息的时间(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多消息数(&amp;M)</translation>
     </message>
     <message>
         <source>The server&apos;s limit for one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对单个参与者的限制</translation>
     </message>
     <message>
         <source>&amp;Within</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围(&amp;W)</translation>
     </message>
     <message>
         <source>Time over which the limit counts</source>
-        <translation type="unfinished"></translation>
+        <translation>该限制所计的时间</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Reference nick</source>
-        <translation type="unfinished"></translation>
+        <translation>参考昵称(&amp;R)</translation>
     </message>
     <message>
         <source>Who takes part at the reference; left empty: castbench-ref</source>
-        <translation type="unfinished"></translation>
+        <translation>在参考端参与聊天的昵称；留空则为 castbench-ref</translation>
     </message>
     <message>
         <source>Reference &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>参考密码(&amp;P)</translation>
     </message>
     <message>
         <source>Playlists belong to the broadcasters and are edited there.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放列表属于各主播端，请在那里编辑。</translation>
     </message>
 </context>
 <context>
     <name>castbench::PlotLegend</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏 %1</translation>
     </message>
 </context>
 <context>
     <name>castbench::PreferencesDialog</name>
     <message>
         <source>Database for New Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>新运行的数据库</translation>
     </message>
     <message>
         <source>Databases (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 (*.db)</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1651,7 +2477,7 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)：</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1667,19 +2493,19 @@
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;X)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>Unit of elapsed t&amp;ime:</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间的单位(&amp;I)：</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -1695,377 +2521,558 @@
     </message>
     <message>
         <source>Redraw live charts &amp;every:</source>
-        <translation type="unfinished"></translation>
+        <translation>实时图表重绘间隔(&amp;E)：</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库(&amp;D)：</translation>
     </message>
     <message>
         <source>Castbench&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench 自带</translation>
     </message>
     <message>
         <source>New runs are kept in this file; runs in other files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的运行保存在此文件中；其他文件中的运行保持不动。</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
     </message>
 </context>
 <context>
     <name>castbench::ReadingsBar</name>
     <message>
         <source>Dropped frames</source>
-        <translation type="unfinished"></translation>
+        <translation>丢帧</translation>
     </message>
     <message>
         <source>Frames dropped since the run began by network, encoder and rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始以来因网络、编码和渲染丢失的帧。</translation>
     </message>
     <message>
         <source>Chat latency</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天延迟</translation>
     </message>
     <message>
         <source>Cap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限速：%1</translation>
     </message>
     <message>
         <source>Cap: not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>限速：未确认</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧</numerusform>
         </translation>
     </message>
     <message>
         <source>Network %1, encoder %2, rendering %3</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 %1，编码 %2，渲染 %3</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无测量数据</translation>
     </message>
     <message>
         <source>Nothing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 无数据</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 次运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>图已复制到剪贴板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n run(s) can be compared at once.</source>
+        <translation>
+            <numerusform>一次最多比较 %n 次运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>This database can be read but not changed: %1</source>
+        <translation>该数据库只能读取，不能更改：%1</translation>
+    </message>
+    <message>
+        <source>Choose a run to see it, or several to compare them.</source>
+        <translation>选择一次运行以查看，或选择多次以比较。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Your Runs</source>
+        <translation>返回您的运行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Database that is shown</source>
+        <translation>显示的数据库</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
     <message>
         <source>&amp;Skip Step</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过步骤(&amp;S)</translation>
     </message>
     <message>
         <source>End the present step now; all later steps move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束当前步骤；后续步骤全部提前</translation>
     </message>
     <message>
         <source>&amp;Abort Run …</source>
-        <translation type="unfinished"></translation>
+        <translation>中止运行(&amp;A)…</translation>
     </message>
     <message>
         <source>End the run and give the switch its former cap back</source>
-        <translation type="unfinished"></translation>
+        <translation>结束运行，并恢复交换机原来的限速</translation>
     </message>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注(&amp;N)</translation>
     </message>
     <message>
         <source>Write down what you see; it is stored with the present instant</source>
-        <translation type="unfinished"></translation>
+        <translation>记下您看到的情况；会连同当前时刻一起保存</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Go on with the present step</source>
-        <translation type="unfinished"></translation>
+        <translation>继续当前步骤</translation>
     </message>
     <message>
         <source>Stop the plan&apos;s clock; the cap stays and the probes go on measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>停止方案计时；限速保持不变，探针继续测量</translation>
     </message>
     <message>
         <source>Abort Run</source>
-        <translation type="unfinished"></translation>
+        <translation>中止运行</translation>
     </message>
     <message>
         <source>Abort the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>中止本次运行？</translation>
     </message>
     <message>
         <source>The switch gets back the cap it had before the run. What was measured so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机将恢复到运行前的限速。已测得的数据会保留。</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunHeader</name>
     <message>
         <source>The switch was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机未被更改。</translation>
     </message>
     <message>
         <source>Switch restored and read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机已恢复并读回：%1</translation>
     </message>
     <message>
         <source>The switch was not restored; it had: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机未恢复；原设置为：%1</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于 %1</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行进度</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3, %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1/%2：%3，剩余 %4</translation>
     </message>
     <message>
         <source>%1 left after the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停后还剩 %1</translation>
     </message>
     <message>
         <source>%1 left, ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1，结束于 %2</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunStateLine</name>
     <message>
         <source>No run</source>
-        <translation type="unfinished"></translation>
+        <translation>无运行</translation>
     </message>
     <message>
         <source>Preparing the run …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备运行…</translation>
     </message>
     <message>
         <source>Checking the devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查设备…</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Running: step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中：步骤 %1/%2</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Restoring the switch …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复交换机…</translation>
     </message>
     <message>
         <source>Run done</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已完成</translation>
     </message>
     <message>
         <source>Run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行失败</translation>
     </message>
     <message>
         <source>Run aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已中止</translation>
     </message>
     <message>
         <source>Clocks: ± %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟：± %1 ms</translation>
     </message>
     <message>
         <source>Clocks: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟：未知</translation>
     </message>
     <message>
         <source>How far, at most, any device&apos;s clock may be from reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>任一设备时钟与参考时间的最大可能偏差</translation>
     </message>
     <message>
         <source>Cap: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>限速：未知</translation>
     </message>
     <message>
         <source>Cap: %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>限速：%1 kbit/s</translation>
     </message>
     <message>
         <source>Cap: No Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限速：不限速</translation>
     </message>
     <message>
         <source>What the switch port is set to, as the switch itself said last</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机端口的设置，以交换机自己最近一次报告为准</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunView</name>
+    <message>
+        <source>Views of the run</source>
+        <translation>运行的视图</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>图(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E&amp;vents (%1)</source>
+        <translation>事件（%1）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps (%1)</source>
+        <translation>缺口（%1）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Provenance</source>
+        <translation>数据来源(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What each step measured</source>
+        <translation>每个步骤的测量结果</translation>
+    </message>
+    <message>
+        <source>Intervals in which nothing was measured</source>
+        <translation>没有测量数据的时间段</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数字从何而来</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunsList</name>
+    <message>
+        <source>No run is stored yet. What you run appears here.</source>
+        <translation>尚无保存的运行。您的运行会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No run fits this search.</source>
+        <translation>没有符合搜索条件的运行。</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>搜索运行</translation>
+    </message>
+    <message>
+        <source>Search runs by name, plan, date, state or notes</source>
+        <translation>按名称、方案、日期、状态或备注搜索运行</translation>
+    </message>
+    <message>
+        <source>Stored runs</source>
+        <translation>已保存的运行</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What is worth knowing about this run?</source>
+        <translation>关于这次运行有什么值得记下？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Delete</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again …</source>
+        <translation>再次运行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen runs</source>
+        <translation>可对所选运行执行的操作</translation>
+    </message>
+    <message>
+        <source>Save figures or data of what is shown in files</source>
+        <translation>将所显示的图或数据保存到文件</translation>
+    </message>
+    <message>
+        <source>Open the plan of the chosen run, to run it once more</source>
+        <translation>打开所选运行的方案，以便再次运行</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs (Del); they can be taken back</source>
+        <translation>删除所选的运行 (Del)；可以恢复</translation>
+    </message>
+    <message>
+        <source>Take back the runs that were deleted last (Ctrl+Z)</source>
+        <translation>恢复最近删除的运行 (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>castbench::SecretEdit</name>
     <message>
         <source>%1: where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：来源</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Keep what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保留已存的</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>手动输入</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>无密码</translation>
     </message>
     <message>
         <source>Name of the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量名</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件路径</translation>
     </message>
     <message>
         <source>Stored: %1. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1。不会再次显示。</translation>
     </message>
     <message>
         <source>It was left out of the file. Type it, or say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有包含它。请输入，或指定其来源。</translation>
     </message>
     <message>
         <source>In memory; stored when the lab is saved. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在内存中；保存实验室时一并保存。不会再次显示。</translation>
     </message>
     <message>
         <source>From environment variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自环境变量 %1。</translation>
     </message>
     <message>
         <source>Read from the variable whenever it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次需要时从该变量读取。</translation>
     </message>
     <message>
         <source>In file %1 (not encrypted).</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件 %1 中（未加密）。</translation>
     </message>
     <message>
         <source>Whoever may read the file can read it: it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>能读取该文件的人都能读到它：未加密。</translation>
     </message>
 </context>
 <context>
     <name>castbench::ServiceLog</name>
     <message>
         <source>The device&apos;s probe is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设备的探针已连接。</translation>
     </message>
     <message>
         <source>The device&apos;s probe is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设备的探针未连接。</translation>
     </message>
     <message>
         <source>Waiting for the probes of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待以下设备的探针：%1</translation>
     </message>
     <message>
         <source>The device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备有应答。</translation>
     </message>
     <message>
         <source>State of the run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行状态：%1</translation>
     </message>
     <message>
         <source>Step %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1，%2：%3</translation>
     </message>
     <message>
         <source>The switch has its former setting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机已恢复原来的设置。</translation>
     </message>
 </context>
 <context>
     <name>castbench::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -2073,134 +3080,142 @@
     <message>
         <source>Coverage
 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率
+(%)</translation>
     </message>
     <message>
         <source>Share of the settled step for which there are samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤稳定后的时间中有样本的比例。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Number and name of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的编号和名称。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结局</translation>
     </message>
     <message>
         <source>What became of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的最终情况。</translation>
     </message>
     <message>
         <source>Cap read back</source>
-        <translation type="unfinished"></translation>
+        <translation>读回的限速</translation>
     </message>
     <message>
         <source>What the switch answered after the cap was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置限速后交换机的应答。</translation>
     </message>
     <message>
         <source>Measured
 (kbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>实测
+(kbit/s)</translation>
     </message>
     <message>
         <source>What the switch passed on in the settled step; where that was not measured, what the broadcaster sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤稳定后交换机转发的速率；未测量时为主播端发送的速率。</translation>
     </message>
     <message>
         <source>Upload rate
 (kbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>上传速率
+(kbit/s)</translation>
     </message>
     <message>
         <source>Dropped:
 network</source>
-        <translation type="unfinished"></translation>
+        <translation>丢帧：
+网络</translation>
     </message>
     <message>
         <source>Dropped:
 encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>丢帧：
+编码</translation>
     </message>
     <message>
         <source>Dropped:
 rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>丢帧：
+渲染</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧数</translation>
     </message>
     <message>
         <source>Mean and half of its 95 % interval, the clocks&apos; uncertainty included. Method: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>均值及其 95 % 区间的一半，包含时钟的不确定度。方法：%1。</translation>
     </message>
     <message>
         <source>Broadcast latency
 %1 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>直播延迟
+%1 (s)</translation>
     </message>
     <message>
         <source>Chat latency
 (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天延迟
+(ms)</translation>
     </message>
     <message>
         <source>Sending and receiving of all devices: mean and half of its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设备的发送与接收：均值及其 95 % 区间的一半。</translation>
     </message>
 </context>
 <context>
     <name>castbench::StepsModel</name>
     <message>
         <source>Edit step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑步骤 %1</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>限速</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"></translation>
+        <translation>总时长</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制 %n 个步骤</numerusform>
         </translation>
     </message>
     <message>
         <source>Repeat the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>重复整个序列</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 个步骤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 个步骤</numerusform>
         </translation>
     </message>
 </context>
@@ -2208,202 +3223,202 @@ rendering</source>
     <name>castbench::SwitchDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>该标识属于平台，请另选一个。</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware. It follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该配置未在实际硬件上试用过。依据：%1</translation>
     </message>
     <message>
         <source>Tried on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已在以下设备上试用：%1</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识(&amp;I)</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as S1: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>简短且在实验室内唯一，如 S1：字母、数字、- 和 _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>For people: Switch on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>供人阅读，例如：桌上的交换机</translation>
     </message>
     <message>
         <source>&amp;Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动(&amp;D)</translation>
     </message>
     <message>
         <source>How the switch is spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>与交换机通信的方式</translation>
     </message>
     <message>
         <source>SNMP</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>Name or IP address; port 161 unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名或 IP 地址；未指定端口时为 161</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;P)</translation>
     </message>
     <message>
         <source>Where this family of switches keeps its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>该系列交换机存放限速设置的位置</translation>
     </message>
     <message>
         <source>&amp;Community</source>
-        <translation type="unfinished"></translation>
+        <translation>团体名(&amp;C)</translation>
     </message>
     <message>
         <source>The SNMP community that may write; often called private</source>
-        <translation type="unfinished"></translation>
+        <translation>具有写权限的 SNMP 团体名；通常为 private</translation>
     </message>
 </context>
 <context>
     <name>castbench::Timeline</name>
     <message>
         <source>Step %1: %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1：%2，持续 %3</translation>
     </message>
     <message>
         <source>Timeline of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤时间轴</translation>
     </message>
     <message>
         <source>There are no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有步骤。</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 持续 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s), %1 in all: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个步骤，共 %1：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中步骤 %1。</translation>
     </message>
     <message>
         <source>No steps yet. Add a step, paste rows from a spreadsheet or choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有步骤。请添加步骤、从电子表格粘贴行，或选择预设。</translation>
     </message>
 </context>
 <context>
     <name>castbench::ViewerDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>该标识属于平台，请另选一个。</translation>
     </message>
     <message>
         <source>Choose Pair on the Lab page to see what to start on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“实验室”页面选择“配对”，查看需要在设备上启动的程序。</translation>
     </message>
     <message>
         <source>New viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>新观众端</translation>
     </message>
     <message>
         <source>Viewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>观众端 %1</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识(&amp;I)</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as P1 or M2: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>简短且在实验室内唯一，如 P1 或 M2：字母、数字、- 和 _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>For people: Tablet by the window</source>
-        <translation type="unfinished"></translation>
+        <translation>供人阅读，例如：窗边的平板</translation>
     </message>
     <message>
         <source>&amp;Player</source>
-        <translation type="unfinished"></translation>
+        <translation>播放器(&amp;P)</translation>
     </message>
     <message>
         <source>How far behind the live edge the modelled player starts</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟播放器开始播放时落后直播点多少</translation>
     </message>
     <message>
         <source>Browser: starts three segments back</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器：从三个分片之前开始</translation>
     </message>
     <message>
         <source>App: starts six segments back</source>
-        <translation type="unfinished"></translation>
+        <translation>应用：从六个分片之前开始</translation>
     </message>
     <message>
         <source>&amp;Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量方式(&amp;M)</translation>
     </message>
     <message>
         <source>By Castbench itself, or by a probe on the viewer&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Castbench 自己测量，或由观众设备上的探针测量</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上</translation>
     </message>
     <message>
         <source>By castbench-probe on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>由设备上的 castbench-probe</translation>
     </message>
     <message>
         <source>Pairing &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>配对码(&amp;C)</translation>
     </message>
     <message>
         <source>Left empty, a code is made up and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则生成配对码并显示</translation>
     </message>
     <message>
         <source>Takes part in the c&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>参与聊天(&amp;H)</translation>
     </message>
     <message>
         <source>Chat nic&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天昵称(&amp;K)</translation>
     </message>
     <message>
         <source>Left empty, it is made from the id</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则由标识生成</translation>
     </message>
     <message>
         <source>Chat pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天密码(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>castbench::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Welcome to Castbench</source>
@@ -2411,130 +3426,130 @@ rendering</source>
     </message>
     <message>
         <source>Measure what a smaller upload does to a live stream: how late viewers see it, how many frames are dropped, and how late chat becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量较小的上传带宽对直播的影响：观众看到画面的延迟、丢帧数量，以及聊天的延迟。</translation>
     </message>
     <message>
         <source>Describe the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>描述实验室</translation>
     </message>
     <message>
         <source>Which computer streams, who watches, and which switch limits the upload. The built-in lab has all of it, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪台计算机推流、谁在观看、哪台交换机限制上传。内置实验室在本机上一应俱全。</translation>
     </message>
     <message>
         <source>Plan an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>规划实验</translation>
     </message>
     <message>
         <source>A wizard asks for the steps and what to measure, and checks every device before anything starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>向导会询问步骤和测量内容，并在开始前检查所有设备。</translation>
     </message>
     <message>
         <source>Watch it, and take the figures home</source>
-        <translation type="unfinished"></translation>
+        <translation>观察过程，带走图表</translation>
     </message>
     <message>
         <source>Charts show what is measured as it happens. The switch gets its former setting back at the end, however the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表实时显示测量结果。无论运行如何结束，交换机最后都会恢复原来的设置。</translation>
     </message>
     <message>
         <source>&amp;Try it on the built-in lab</source>
-        <translation type="unfinished"></translation>
+        <translation>在内置实验室中试用(&amp;T)</translation>
     </message>
     <message>
         <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, quick&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机启动一个小型实验室，并在其中运行实验“上传限速，快速”：约一分半钟。不会触及本机以外的任何设备。</translation>
     </message>
     <message>
         <source>&amp;Set up your own lab</source>
-        <translation type="unfinished"></translation>
+        <translation>建立自己的实验室(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open a lab file …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开实验室文件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>使用说明(&amp;H)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>castbench::WindowMenus</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;New lab</source>
-        <translation type="unfinished"></translation>
+        <translation>新建实验室(&amp;N)</translation>
     </message>
     <message>
         <source>Describe a lab of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>描述自己的实验室</translation>
     </message>
     <message>
         <source>Open &amp;lab …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开实验室(&amp;L)…</translation>
     </message>
     <message>
         <source>Open a file that describes a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>打开描述实验室的文件</translation>
     </message>
     <message>
         <source>New e&amp;xperiment …</source>
-        <translation type="unfinished"></translation>
+        <translation>新建实验(&amp;X)…</translation>
     </message>
     <message>
         <source>Plan an experiment, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步规划一个实验</translation>
     </message>
     <message>
         <source>Open &amp;plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方案(&amp;P)…</translation>
     </message>
     <message>
         <source>Open a file that holds a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开包含方案的文件</translation>
     </message>
     <message>
         <source>Open &amp;database …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库(&amp;D)…</translation>
     </message>
     <message>
         <source>Look at the runs that another database holds</source>
-        <translation type="unfinished"></translation>
+        <translation>查看其他数据库中的运行</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the shown run as figure, data or bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的运行保存为图、数据或归档</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2542,119 +3557,119 @@ rendering</source>
     </message>
     <message>
         <source>Leave Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Castbench</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>Theme, language, units, database</source>
-        <translation type="unfinished"></translation>
+        <translation>主题、语言、单位、数据库</translation>
     </message>
     <message>
         <source>&amp;Start …</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)…</translation>
     </message>
     <message>
         <source>Choose an experiment and start it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个实验并开始</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室(&amp;L)</translation>
     </message>
     <message>
         <source>Devices and how they are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>设备及其状态</translation>
     </message>
     <message>
         <source>&amp;Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验(&amp;E)</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>What is measured now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量的内容</translation>
     </message>
     <message>
         <source>Re&amp;sults</source>
-        <translation type="unfinished"></translation>
+        <translation>结果(&amp;S)</translation>
     </message>
     <message>
         <source>Runs that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的运行</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎(&amp;W)</translation>
     </message>
     <message>
         <source>The page that Castbench began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench 启动时的页面</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>Fill the screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>让此窗口占满屏幕</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;A)</translation>
     </message>
     <message>
         <source>Make all texts larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大所有文字</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
         <source>Make all texts smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小所有文字</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小(&amp;U)</translation>
     </message>
     <message>
         <source>Show texts in the system&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>按系统的大小显示文字</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Explain the page that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>说明当前显示的页面</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>List all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有快捷键</translation>
     </message>
     <message>
         <source>&amp;About Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Castbench(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2662,7 +3677,7 @@ rendering</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
