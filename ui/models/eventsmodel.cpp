@@ -59,7 +59,12 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == MessageColumn ? event.message.toHtmlEscaped() : QVariant();
     case Qt::DecorationRole:
-        return index.column() == SeverityColumn ? QVariant(severityIcon(event.severity)) : QVariant();
+        return index.column() == KindColumn ? QVariant(severityIcon(event.severity)) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (index.column() == KindColumn)
+            return QStringLiteral("%1: %2").arg(wording::severity(event.severity),
+                                                text(event, KindColumn).toString());
+        return text(event, index.column());
     case sortRole:
         return sortValue(event, index.column());
     case severityRole:

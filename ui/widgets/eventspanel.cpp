@@ -33,6 +33,8 @@ EventsPanel::EventsPanel(QWidget *parent)
     m_table->setAlternatingRowColors(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(EventsModel::TimeColumn, Qt::AscendingOrder);
+    // The event's icon tells it already.
+    m_table->hideColumn(EventsModel::SeverityColumn);
     m_severity->setObjectName(QStringLiteral("eventsSeverity"));
     m_search->setObjectName(QStringLiteral("eventsSearch"));
     m_search->setClearButtonEnabled(true);
