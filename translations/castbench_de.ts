@@ -5,1406 +5,2445 @@
     <name>Comparison</name>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>höher</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriger</translation>
     </message>
     <message>
         <source>not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterscheidbar</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entscheidbar</translation>
     </message>
     <message>
         <source>All of the second run&apos;s interval lies above all of the first run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall des zweiten Laufs liegt ganz über dem des ersten.</translation>
     </message>
     <message>
         <source>All of the second run&apos;s interval lies below all of the first run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall des zweiten Laufs liegt ganz unter dem des ersten.</translation>
     </message>
     <message>
         <source>The intervals overlap: the difference, if there is one, is too small to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Intervalle überlappen sich: Der Unterschied, wenn es einen gibt, ist zu klein, um hier sichtbar zu sein.</translation>
     </message>
     <message>
         <source>At least one of the two values has no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einer der beiden Werte hat kein Intervall.</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>a counter began anew: the true count may be higher</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zähler begann von vorn: die wahre Anzahl kann höher sein</translation>
     </message>
     <message>
         <source>fewer than three independent samples</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als drei unabhängige Messwerte</translation>
     </message>
     <message>
         <source>the samples&apos; own uncertainty is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unsicherheit der Messwerte selbst ist nicht bekannt</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLook</name>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>The clock&apos;s offset is known to ± %1 ms only.</source>
+        <translation>Der Uhrversatz ist nur auf ± %1 ms bekannt.</translation>
+    </message>
+    <message>
+        <source>How far the clock is from reference time is not known.</source>
+        <translation>Wie weit die Uhr von der Referenzzeit abweicht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Give the lab an NTP server that this device can reach.</source>
+        <translation>Dem Labor einen NTP-Server geben, den dieses Gerät erreicht.</translation>
     </message>
 </context>
 <context>
     <name>DeviceState</name>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Reachable, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar, mit Warnung</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>%1 ms, bound not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms, Schranke nicht bekannt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Elapsed time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstrichene Zeit (s)</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>Castbench %1, run %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench %1, Lauf %2, %3 UTC</translation>
     </message>
     <message>
         <source>cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Upload rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Rate</translation>
     </message>
     <message>
         <source>broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Dropped since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen seit Beginn</translation>
     </message>
     <message>
         <source>all causes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ursachen</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendering</translation>
     </message>
     <message>
         <source>Broadcast latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungslatenz</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Chat latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Latenz</translation>
     </message>
     <message>
         <source>%1 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet</translation>
     </message>
     <message>
         <source>%1 receives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empfängt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Comparison of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Läufe</translation>
     </message>
     <message>
         <source>Select the runs whose mean is to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe auswählen, deren Mittel gezeigt werden soll.</translation>
     </message>
     <message>
         <source>%1 and %2 have different steps. A mean is taken over runs with the same caps and durations in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben verschiedene Schritte. Gemittelt wird über Läufe mit denselben Limits und Dauern in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>Time in the plan (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Plan (s)</translation>
     </message>
     <message>
         <source>%1: mean of repetitions (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mittel der Wiederholungen (n = %2)</translation>
     </message>
     <message>
         <source>One run: no band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf: kein Band.</translation>
     </message>
     <message>
         <source>Band: 95 % interval of the mean over runs (Student&apos;s t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: 95-%-Intervall des Mittels über die Läufe (Studentsche t-Verteilung).</translation>
     </message>
     <message>
         <source>Few runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Läufe.</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>%1 (run %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Lauf %2)</translation>
     </message>
     <message>
         <source>Castbench %1, runs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench %1, Läufe %2</translation>
     </message>
     <message>
         <source>Elapsed time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstrichene Zeit (min)</translation>
     </message>
     <message>
         <source>Elapsed time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstrichene Zeit (h)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOptions</name>
+    <message>
+        <source>Column of a paper (90 mm)</source>
+        <translation>Spalte eines Artikels (90 mm)</translation>
+    </message>
+    <message>
+        <source>Width of a page (180 mm)</source>
+        <translation>Seitenbreite (180 mm)</translation>
+    </message>
+    <message>
+        <source>Slide (1920 × 1080)</source>
+        <translation>Folie (1920 × 1080)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>%1 ± %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 – %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 – %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: nothing measured from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts gemessen von %2 bis %3: %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>LabActions</name>
+    <message>
+        <source>Use the &amp;built-in lab</source>
+        <translation>&amp;Eingebautes Labor verwenden</translation>
+    </message>
+    <message>
+        <source>A whole lab on this computer, to try everything out</source>
+        <translation>Ein ganzes Labor auf diesem Computer, um alles auszuprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;New lab</source>
+        <translation>&amp;Neues Labor</translation>
+    </message>
+    <message>
+        <source>Begins a lab of your own</source>
+        <translation>Beginnt ein eigenes Labor</translation>
+    </message>
+    <message>
+        <source>&amp;Open lab …</source>
+        <translation>Labor ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Opens a lab file</source>
+        <translation>Öffnet eine Labordatei</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saves the lab; passwords are kept apart from the file</source>
+        <translation>Speichert das Labor; Passwörter bleiben getrennt von der Datei</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Takes over the devices of a lab file</source>
+        <translation>Übernimmt die Geräte einer Labordatei</translation>
+    </message>
+    <message>
+        <source>&amp;Export without secrets …</source>
+        <translation>Ohne &amp;Zugangsdaten exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes a file for somebody else, without passwords</source>
+        <translation>Schreibt eine Datei zum Weitergeben, ohne Passwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcaster …</source>
+        <translation>&amp;Sender …</translation>
+    </message>
+    <message>
+        <source>A computer that streams</source>
+        <translation>Ein Computer, der streamt</translation>
+    </message>
+    <message>
+        <source>&amp;Viewer in a browser …</source>
+        <translation>&amp;Zuschauer im Browser …</translation>
+    </message>
+    <message>
+        <source>Watches on this computer</source>
+        <translation>Schaut auf diesem Computer zu</translation>
+    </message>
+    <message>
+        <source>Viewer with an &amp;app on another device …</source>
+        <translation>Zuschauer mit &amp;App auf einem anderen Gerät …</translation>
+    </message>
+    <message>
+        <source>Is measured by castbench-probe on the device</source>
+        <translation>Wird von castbench-probe auf dem Gerät gemessen</translation>
+    </message>
+    <message>
+        <source>&amp;Chat …</source>
+        <translation>&amp;Chat …</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s chat server</source>
+        <translation>Der Chat-Server der Plattform</translation>
+    </message>
+    <message>
+        <source>E&amp;dit …</source>
+        <translation>Bea&amp;rbeiten …</translation>
+    </message>
+    <message>
+        <source>Edits the chosen device</source>
+        <translation>Bearbeitet das ausgewählte Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the chosen device; can be undone</source>
+        <translation>Entfernt das ausgewählte Gerät; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Tests the connection to the chosen device</source>
+        <translation>Testet die Verbindung zum ausgewählten Gerät</translation>
+    </message>
+    <message>
+        <source>Test a&amp;ll</source>
+        <translation>Al&amp;le testen</translation>
+    </message>
+    <message>
+        <source>Tests the connections to all devices</source>
+        <translation>Testet die Verbindungen zu allen Geräten</translation>
+    </message>
+    <message>
+        <source>&amp;Pair …</source>
+        <translation>&amp;Koppeln …</translation>
+    </message>
+    <message>
+        <source>Shows what to start on the viewer&apos;s device</source>
+        <translation>Zeigt, was auf dem Gerät des Zuschauers zu starten ist</translation>
+    </message>
+    <message>
+        <source>Lab settin&amp;gs …</source>
+        <translation>&amp;Laboreinstellungen …</translation>
+    </message>
+    <message>
+        <source>Name, where probes connect to, reference time</source>
+        <translation>Name, Adresse für Sonden, Referenzzeit</translation>
     </message>
 </context>
 <context>
     <name>LabDevices</name>
     <message>
         <source>Port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>probe on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde auf dem Gerät</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>Video and chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Video und Chat</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Commentator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentator</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieler</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Reference clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzuhr</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieler</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>OBS address</source>
+        <translation>OBS-Adresse</translation>
+    </message>
+    <message>
+        <source>OBS password</source>
+        <translation>OBS-Passwort</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>Switch-Port</translation>
+    </message>
+    <message>
+        <source>Playlist URL</source>
+        <translation>Playlist-URL</translation>
+    </message>
+    <message>
+        <source>Chat channel</source>
+        <translation>Chat-Kanal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>
     <name>LabPicture</name>
-    <message>
+    <message numerus="yes">
         <source>+ %n viewer(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+ %n Zuschauer</numerusform>
+            <numerusform>+ %n Zuschauer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>+ %n broadcaster(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+ %n Sender</numerusform>
+            <numerusform>+ %n Sender</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n mit Problem</numerusform>
+            <numerusform>%n mit Problemen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, remote probe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Sonde am Gerät</translation>
     </message>
 </context>
 <context>
     <name>Metric</name>
     <message>
         <source>Upload rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Rate</translation>
     </message>
     <message>
         <source>Bytes that the broadcaster&apos;s program says it sent per interval, as a rate (1 kbit/s = 1000 bit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die das Programm des Senders nach eigener Angabe je Intervall gesendet hat, als Rate (1 kbit/s = 1000 bit/s).</translation>
     </message>
     <message>
         <source>Port rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Rate</translation>
     </message>
     <message>
         <source>Octets that the broadcaster&apos;s switch port passed on per interval, as a rate (1 kbit/s = 1000 bit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktette, die der Switch-Port des Senders je Intervall weitergegeben hat, als Rate (1 kbit/s = 1000 bit/s).</translation>
     </message>
     <message>
         <source>Dropped frames (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Frames (Netzwerk)</translation>
     </message>
     <message>
         <source>Frames that the broadcaster dropped since the run began because its send queue was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames, die der Sender seit Beginn des Laufs verworfen hat, weil seine Sendewarteschlange zu lang war.</translation>
     </message>
     <message>
         <source>Dropped frames (encoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Frames (Encoder)</translation>
     </message>
     <message>
         <source>Frames that the broadcaster skipped since the run began because encoding was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames, die der Sender seit Beginn des Laufs ausgelassen hat, weil die Kodierung zu spät kam.</translation>
     </message>
     <message>
         <source>Dropped frames (rendering)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Frames (Rendering)</translation>
     </message>
     <message>
         <source>Frames that the broadcaster missed since the run began because rendering was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames, die der Sender seit Beginn des Laufs versäumt hat, weil das Rendering zu spät kam.</translation>
     </message>
     <message>
         <source>Total frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames insgesamt</translation>
     </message>
     <message>
         <source>Frames that the broadcaster attempted since the run began, dropped ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames, die der Sender seit Beginn des Laufs senden wollte, verworfene eingeschlossen.</translation>
     </message>
     <message>
         <source>Congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Stauung</translation>
     </message>
     <message>
         <source>How full the broadcaster&apos;s send queue is, from 0 (empty) to 1 (full).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voll die Sendewarteschlange des Senders ist, von 0 (leer) bis 1 (voll).</translation>
     </message>
     <message>
         <source>Broadcast latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungslatenz</translation>
     </message>
     <message>
         <source>The instant a frame is due on the viewer&apos;s screen minus the instant stamped into it at the source, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, zu dem ein Frame auf dem Bildschirm des Zuschauers fällig ist, minus Zeitpunkt, der ihm an der Quelle aufgeprägt wurde; beide in Referenzzeit.</translation>
     </message>
     <message>
         <source>Buffer level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferstand</translation>
     </message>
     <message>
         <source>Playing time of the media that the viewer has received but not yet shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieldauer der Medien, die der Zuschauer empfangen, aber noch nicht gezeigt hat.</translation>
     </message>
     <message>
         <source>Chat send latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Sendelatenz</translation>
     </message>
     <message>
         <source>The instant the reference participant received a chat message minus the instant the device sent it, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, zu dem der Referenzteilnehmer eine Chat-Nachricht empfing, minus Zeitpunkt, zu dem das Gerät sie sendete; beide in Referenzzeit.</translation>
     </message>
     <message>
         <source>Chat receive latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Empfangslatenz</translation>
     </message>
     <message>
         <source>The instant the device received a chat message minus the instant the reference participant sent it, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, zu dem das Gerät eine Chat-Nachricht empfing, minus Zeitpunkt, zu dem der Referenzteilnehmer sie sendete; beide in Referenzzeit.</translation>
     </message>
     <message>
         <source>Chat messages lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Chat-Nachrichten</translation>
     </message>
     <message>
         <source>Chat messages of the measurement that never arrived, counted since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Nachrichten der Messung, die nie ankamen, gezählt seit Beginn des Laufs.</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrversatz</translation>
     </message>
     <message>
         <source>What has to be added to the device&apos;s clock to get reference time; its uncertainty is the bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Uhr des Geräts addiert werden muss, um Referenzzeit zu erhalten; die Unsicherheit ist die Schranke des Fehlers.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformLook</name>
+    <message>
+        <source>The look was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No answer within 5 s.</source>
+        <translation>Keine Antwort innerhalb von 5 s.</translation>
+    </message>
+    <message>
+        <source>playlist of %1</source>
+        <translation>Playlist von %1</translation>
+    </message>
+    <message>
+        <source>The server answers; there is no playlist before the stream begins.</source>
+        <translation>Der Server antwortet; vor Beginn des Streams gibt es keine Playlist.</translation>
+    </message>
+    <message>
+        <source>Start the server, and check the playlist&apos;s address in the lab.</source>
+        <translation>Den Server starten und die Adresse der Playlist im Labor prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the playlist&apos;s address in the lab.</source>
+        <translation>Die Adresse der Playlist im Labor prüfen.</translation>
+    </message>
+    <message>
+        <source>The server answers with a playlist.</source>
+        <translation>Der Server antwortet mit einer Playlist.</translation>
+    </message>
+    <message>
+        <source>chat server</source>
+        <translation>Chat-Server</translation>
+    </message>
+    <message>
+        <source>Start the chat server, and check its address %1 in the lab.</source>
+        <translation>Den Chat-Server starten und seine Adresse %1 im Labor prüfen.</translation>
+    </message>
+    <message>
+        <source>The chat server answers.</source>
+        <translation>Der Chat-Server antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Ende (UTC)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>Messintervall</translation>
+    </message>
+    <message>
+        <source>Settling time left out of means</source>
+        <translation>Einschwingzeit, nicht in den Mitteln</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Cap before the run</source>
+        <translation>Limit vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>Cap after the run</source>
+        <translation>Limit nach dem Lauf</translation>
+    </message>
+    <message>
+        <source>Switch restored</source>
+        <translation>Switch zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>yes, and read back</source>
+        <translation>ja, und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Largest clock error</source>
+        <translation>Größter Uhrfehler</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>RunHealth</name>
+    <message>
+        <source>samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured for %1 s.</source>
+        <translation>Seit %1 s wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and that its programs run.</source>
+        <translation>Prüfen, ob das Gerät an ist und seine Programme laufen.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
     </message>
     <message>
         <source>Secrets are kept in the system&apos;s key store, encrypted with your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten liegen im Schlüsselbund des Systems, verschlüsselt mit Ihrer Anmeldung.</translation>
     </message>
     <message>
         <source>Private file</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Datei</translation>
     </message>
     <message>
         <source>Secrets are kept in %1. Only you may read this file, but it is not encrypted: whoever gets hold of the disk or a backup can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten liegen in %1. Nur Sie dürfen diese Datei lesen, aber sie ist nicht verschlüsselt: Wer an den Datenträger oder eine Sicherung gelangt, kann sie lesen.</translation>
     </message>
     <message>
         <source>System key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Sitzung</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and forgotten when the program ends; type them again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten liegen im Speicher und werden beim Ende des Programms vergessen; danach neu eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchLook</name>
+    <message>
+        <source>Check that the switch is on, and its address, community and profile in the lab.</source>
+        <translation>Prüfen, ob der Switch an ist, sowie seine Adresse, Community und sein Profil im Labor.</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>switch answers</source>
+        <translation>Switch antwortet</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Check the broadcaster&apos;s port and the switch&apos;s profile in the lab.</source>
+        <translation>Den Port des Senders und das Profil des Switches im Labor prüfen.</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerLook</name>
+    <message>
+        <source>measured here</source>
+        <translation>hier gemessen</translation>
+    </message>
+    <message>
+        <source>Castbench watches and chats for this viewer on this computer.</source>
+        <translation>Castbench schaut und chattet für diesen Zuschauer auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Choose another port for the controller in the lab, or end the program that uses it.</source>
+        <translation>Im Labor einen anderen Port für die Steuerung wählen oder das Programm beenden, das ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>castbench-probe is not connected from this device.</source>
+        <translation>castbench-probe ist von diesem Gerät aus nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe on the device, with the address and the code shown here.</source>
+        <translation>castbench-probe auf dem Gerät starten, mit der Adresse und dem Code, die hier stehen.</translation>
+    </message>
+    <message>
+        <source>castbench-probe %1 is connected.</source>
+        <translation>castbench-probe %1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>chat password</source>
+        <translation>Chat-Passwort</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>counter of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler des Geräts</translation>
     </message>
     <message>
         <source>frame clock in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Uhr im Bild</translation>
     </message>
     <message>
         <source>program date time of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Program-Date-Time der Playlist</translation>
     </message>
     <message>
         <source>stamp in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel in der Nachricht</translation>
     </message>
     <message>
         <source>exchange on the probe&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch über die Verbindung der Sonde</translation>
     </message>
     <message>
         <source>time server (SNTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitserver (SNTP)</translation>
     </message>
     <message>
         <source>same clock</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Uhr</translation>
     </message>
     <message>
         <source>modelled player</source>
-        <translation type="unfinished"></translation>
+        <translation>modellierter Player</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Checking the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor wird geprüft</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Restoring the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch wird zurückgesetzt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde verloren</translation>
     </message>
     <message>
         <source>device did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät antwortete nicht</translation>
     </message>
     <message>
         <source>broadcaster did not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender sendete nicht</translation>
     </message>
     <message>
         <source>player had nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Player hatte nichts zu zeigen</translation>
     </message>
     <message>
         <source>no time stamp in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitstempel im Bild</translation>
     </message>
     <message>
         <source>chat disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat getrennt</translation>
     </message>
     <message>
         <source>counter began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler begann von vorn</translation>
     </message>
     <message>
         <source>clock offset not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrversatz nicht bekannt</translation>
     </message>
     <message>
         <source>could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Cap reads back differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit weicht beim Zurücklesen ab</translation>
     </message>
     <message>
         <source>Cap not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit nicht gesetzt</translation>
     </message>
     <message>
         <source>Cap set</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit gesetzt</translation>
     </message>
     <message>
         <source>Cap set late</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit verspätet gesetzt</translation>
     </message>
     <message>
         <source>Chat disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat getrennt</translation>
     </message>
     <message>
         <source>Chat latency below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Latenz unter null</translation>
     </message>
     <message>
         <source>Chat reconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat wieder verbunden</translation>
     </message>
     <message>
         <source>Clock in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr zweifelhaft</translation>
     </message>
     <message>
         <source>Clock good again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr wieder gut</translation>
     </message>
     <message>
         <source>Clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr ist gesprungen</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr wurde gestellt</translation>
     </message>
     <message>
         <source>Counter stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler steht still</translation>
     </message>
     <message>
         <source>Counter moves again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler läuft wieder</translation>
     </message>
     <message>
         <source>Counter began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler begann von vorn</translation>
     </message>
     <message>
         <source>Records of another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten eines anderen Laufs</translation>
     </message>
     <message>
         <source>Stamp of another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel einer anderen Quelle</translation>
     </message>
     <message>
         <source>Latency below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz unter null</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>OBS disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS getrennt</translation>
     </message>
     <message>
         <source>OBS does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS antwortet nicht</translation>
     </message>
     <message>
         <source>OBS connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS wieder verbunden</translation>
     </message>
     <message>
         <source>OBS lost its platform</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS hat die Plattform verloren</translation>
     </message>
     <message>
         <source>Stream stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream gestoppt</translation>
     </message>
     <message>
         <source>Stream runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream läuft</translation>
     </message>
     <message>
         <source>Playback started</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe begonnen</translation>
     </message>
     <message>
         <source>Playlist ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist beendet</translation>
     </message>
     <message>
         <source>Playlist reachable again</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist wieder erreichbar</translation>
     </message>
     <message>
         <source>Playlist began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist begann von vorn</translation>
     </message>
     <message>
         <source>Playlist moves again</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist läuft wieder</translation>
     </message>
     <message>
         <source>Playlist stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist steht still</translation>
     </message>
     <message>
         <source>Playlist unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist nicht erreichbar</translation>
     </message>
     <message>
         <source>Probe absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde fehlt</translation>
     </message>
     <message>
         <source>Probe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde wieder da</translation>
     </message>
     <message>
         <source>Probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde verloren</translation>
     </message>
     <message>
         <source>Run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf fehlgeschlagen</translation>
     </message>
     <message>
         <source>Segment damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment beschädigt</translation>
     </message>
     <message>
         <source>Segment not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment nicht geladen</translation>
     </message>
     <message>
         <source>Playback stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe stockt</translation>
     </message>
     <message>
         <source>Playback goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe geht weiter</translation>
     </message>
     <message>
         <source>Step began</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt begonnen</translation>
     </message>
     <message>
         <source>Step ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt beendet</translation>
     </message>
     <message>
         <source>Storing works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern gelingt wieder</translation>
     </message>
     <message>
         <source>Storing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern fehlgeschlagen</translation>
     </message>
     <message>
         <source>Switch answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch antwortet wieder</translation>
     </message>
     <message>
         <source>Switch not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch nicht zurückgesetzt</translation>
     </message>
     <message>
         <source>Switch restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch zurückgesetzt</translation>
     </message>
     <message>
         <source>Switch does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch antwortet nicht</translation>
     </message>
     <message>
         <source>Not every probe delivers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht jede Sonde liefert</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Upload cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Limit</translation>
     </message>
     <message>
         <source>Limits what the broadcaster may upload, step by step, and measures how frames are dropped and how late viewers see the picture and read the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt Schritt für Schritt, was der Sender hochladen darf, und misst, wie viele Frames verworfen werden und wie spät Zuschauer das Bild sehen und den Chat lesen.</translation>
     </message>
     <message>
         <source>No Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
     <message>
         <source>About Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Castbench</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Castbench %1&lt;/h3&gt;&lt;p&gt;A lab instrument for live streaming. Free software under the GNU General Public License, version 3.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Castbench %1&lt;/h3&gt;&lt;p&gt;Ein Laborinstrument für Live-Streaming. Freie Software unter der GNU General Public License, Version 3.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile und ihre Lizenzen</translation>
     </message>
     <message>
         <source>It runs on Qt %1 and stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft mit Qt %1 und beruht auf der Arbeit anderer:</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteil</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
     <name>castbench::BroadcasterDialog</name>
     <message>
         <source>This is no address. Type one such as ws://192.168.1.11:4455</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Beispiel: ws://192.168.1.11:4455</translation>
     </message>
     <message>
         <source>This is no address. Type one such as https://video.example.org/b1.m3u8</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Beispiel: https://video.example.org/b1.m3u8</translation>
     </message>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ID gehört der Plattform; eine andere wählen.</translation>
     </message>
     <message>
         <source>New broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Sender</translation>
     </message>
     <message>
         <source>Broadcaster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender %1</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as B1: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz und im Labor eindeutig, etwa B1: Buchstaben, Ziffern, - und _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>For people: Commentator</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen: Kommentator</translation>
     </message>
     <message>
         <source>&amp;OBS address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OBS-Adresse</translation>
     </message>
     <message>
         <source>Where OBS listens for obs-websocket: ws://192.168.1.11:4455</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo OBS auf obs-websocket wartet: ws://192.168.1.11:4455</translation>
     </message>
     <message>
         <source>OBS &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS-&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;Switch port</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;witch-Port</translation>
     </message>
     <message>
         <source>The port of the switch into which this computer&apos;s cable goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port des Switches, in dem das Kabel dieses Computers steckt</translation>
     </message>
     <message>
         <source>Playlist &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist-&amp;URL</translation>
     </message>
     <message>
         <source>Where viewers find the stream: an HLS playlist. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Zuschauer den Stream finden: eine HLS-Playlist. Darf leer sein.</translation>
     </message>
     <message>
         <source>Chat c&amp;hannel</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-&amp;Kanal</translation>
     </message>
     <message>
         <source>Such as #b1. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa #b1. Darf leer sein.</translation>
     </message>
     <message>
         <source>&amp;Frame clock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frame-Uhr</translation>
     </message>
     <message>
         <source>Source id in the strip of cells at the picture&apos;s top; 0 stands for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen-ID im Zellenstreifen am oberen Bildrand; 0 steht für jede</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>jede</translation>
     </message>
     <message>
         <source>Cloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;hr</translation>
     </message>
     <message>
         <source>How its clock relates to reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich seine Uhr zur Referenzzeit verhält</translation>
     </message>
     <message>
         <source>&amp;Time server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitserver</translation>
     </message>
     <message>
         <source>The NTP server that runs on this computer: 192.168.1.11</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NTP-Server auf diesem Computer: 192.168.1.11</translation>
     </message>
     <message>
         <source>Not known: latencies without uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Latenzen ohne Unsicherheit</translation>
     </message>
     <message>
         <source>Same computer as Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Computer wie Castbench</translation>
     </message>
     <message>
         <source>An NTP server runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ihm läuft ein NTP-Server</translation>
     </message>
     <message>
         <source>It is the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist die Referenz</translation>
     </message>
 </context>
 <context>
     <name>castbench::BuiltInLabTrial</name>
     <message>
         <source>A run is under way; wait for its end, or abort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange; sein Ende abwarten oder ihn abbrechen.</translation>
     </message>
     <message>
         <source>Starting the built-in lab …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Labor wird gestartet …</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::CompareView</name>
+    <message>
+        <source>Over each other</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Mean of repetitions</source>
+        <translation>Mittel der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>How the runs are compared</source>
+        <translation>Wie die Läufe verglichen werden</translation>
+    </message>
+    <message>
+        <source>Comparison of the runs step by step</source>
+        <translation>Vergleich der Läufe Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Each run from its own beginning; the same colour is the same run.</source>
+        <translation>Jeder Lauf ab seinem eigenen Beginn; dieselbe Farbe ist derselbe Lauf.</translation>
+    </message>
+    <message>
+        <source>A figure for each run; time and values have the same scales in all.</source>
+        <translation>Eine Abbildung je Lauf; Zeit und Werte haben überall dieselben Skalen.</translation>
+    </message>
+    <message>
+        <source>Mean of the runs with its 95 % band (Student&apos;s t over the runs).</source>
+        <translation>Mittel der Läufe mit 95-%-Band (Studentsche t-Verteilung über die Läufe).</translation>
+    </message>
+    <message>
+        <source>Where the 95 % intervals of two runs overlap they are not distinguishable.</source>
+        <translation>Wo sich die 95-%-Intervalle zweier Läufe überlappen, sind sie nicht unterscheidbar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comparisons could be told; the others lack an interval.</source>
+        <translation>%1 von %2 Vergleichen waren entscheidbar; den übrigen fehlt ein Intervall.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ComparisonModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Run A</source>
+        <translation>Lauf A</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Run B</source>
+        <translation>Lauf B</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>B compared with A</source>
+        <translation>B verglichen mit A</translation>
+    </message>
+    <message>
+        <source>no such step in another run</source>
+        <translation>kein solcher Schritt in einem anderen Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DesktopLabService</name>
+    <message>
+        <source>A run has the lab now; test the device afterwards.</source>
+        <translation>Ein Lauf benutzt gerade das Labor; das Gerät danach testen.</translation>
+    </message>
+    <message>
+        <source>No lab is looked after now.</source>
+        <translation>Zurzeit wird kein Labor überwacht.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DesktopRunService</name>
+    <message>
+        <source>An experiment is running.</source>
+        <translation>Ein Experiment läuft.</translation>
+    </message>
+    <message>
+        <source>A run is active; it must end first.</source>
+        <translation>Ein Lauf ist im Gange; er muss erst enden.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A run is active already; it must end first.</source>
+        <translation>Es ist schon ein Lauf im Gange; er muss erst enden.</translation>
+    </message>
+    <message>
+        <source>The plan has no steps. Add at least one.</source>
+        <translation>Der Plan hat keine Schritte. Mindestens einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Stopped before the run began; nothing was changed.</source>
+        <translation>Vor Beginn des Laufs gestoppt; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>Das eingebaute Labor wird gestartet …</translation>
+    </message>
+    <message>
+        <source>No run is active.</source>
+        <translation>Es ist kein Lauf im Gange.</translation>
+    </message>
+    <message>
+        <source>The run has not begun yet.</source>
+        <translation>Der Lauf hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DeviceDetails</name>
+    <message>
+        <source>Details of the chosen device</source>
+        <translation>Einzelheiten des ausgewählten Geräts</translation>
+    </message>
+    <message>
+        <source>Choose a device to see how it is.</source>
+        <translation>Ein Gerät auswählen, um seinen Zustand zu sehen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Uhrversatz</translation>
+    </message>
+    <message>
+        <source>Reference time minus the device&apos;s clock, and how exactly that is known</source>
+        <translation>Referenzzeit minus Uhr des Geräts, und wie genau das bekannt ist</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Pair …</source>
+        <translation>Koppeln …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
     <name>castbench::DeviceDialog</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird getestet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Stop &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test abbrechen</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>castbench::EventsModel</name>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstrichen</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>castbench::EventsPanel</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Least severity of the events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringster Schweregrad der gezeigten Ereignisse</translation>
     </message>
     <message>
         <source>Search events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse suchen</translation>
     </message>
     <message>
         <source>Events of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse des Laufs</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
         <source>No event matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExportDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Figure, as it is shown</source>
+        <translation>A&amp;bbildung, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Data as CSV tables</source>
+        <translation>&amp;Daten als CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive with everything</source>
+        <translation>&amp;Archiv mit allem</translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Vorschau der Abbildung</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Samples, steps, events and gaps of the whole run, a file each, in a folder.</source>
+        <translation>Messwerte, Schritte, Ereignisse und Lücken des ganzen Laufs, je eine Datei, in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Samples, steps, events and gaps of each run, and how the runs compare, a file each, in a folder.</source>
+        <translation>Messwerte, Schritte, Ereignisse und Lücken jedes Laufs und der Vergleich der Läufe, je eine Datei, in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>One zip file: plan, lab without secrets, tables, figures, versions and a description that programs can read (Frictionless Data Package).</source>
+        <translation>Eine Zip-Datei: Plan, Labor ohne Zugangsdaten, Tabellen, Abbildungen, Versionen und eine maschinenlesbare Beschreibung (Frictionless Data Package).</translation>
+    </message>
+    <message>
+        <source>The interval and the curves that are shown.</source>
+        <translation>Das Intervall und die Kurven, die gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>An archive holds one run; choose a single run to make one.</source>
+        <translation>Ein Archiv enthält einen Lauf; dafür einen einzelnen Lauf auswählen.</translation>
+    </message>
+    <message>
+        <source>A table is shown; choose a figure above it to export that.</source>
+        <translation>Es wird eine Tabelle gezeigt; darüber eine Abbildung wählen, um sie zu exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no figure to be seen.</source>
+        <translation>Es ist keine Abbildung zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the first of %n figure(s), a file each</source>
+        <translation>
+            <numerusform>%1, die einzige Abbildung (%n Datei)</numerusform>
+            <numerusform>%1, die erste von %n Abbildungen, je eine Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1-Datei (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be replaced.</source>
+        <translation>
+            <numerusform>%n Datei wird ersetzt.</numerusform>
+            <numerusform>%n Dateien werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n Datei gespeichert in %1</numerusform>
+            <numerusform>%n Dateien gespeichert in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FigureOptions</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>&amp;Transparenter Hintergrund</translation>
+    </message>
+    <message>
+        <source>Colours for a da&amp;rk ground</source>
+        <translation>Farben für d&amp;unklen Grund</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>B&amp;reite</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>R&amp;esolution</source>
+        <translation>Auf&amp;lösung</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FigurePane</name>
+    <message>
+        <source>Tools of the figure</source>
+        <translation>Werkzeuge der Abbildung</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest values in sight (F)</source>
+        <translation>Die neuesten Werte im Blick behalten (F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>See less time more closely (+)</source>
+        <translation>Weniger Zeit genauer ansehen (+)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>See more time (−)</source>
+        <translation>Mehr Zeit ansehen (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Run</source>
+        <translation>Ganzer &amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Figure</source>
+        <translation>Abbildung kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Copy the figure as it is shown</source>
+        <translation>Die Abbildung kopieren, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Save the figure as it is shown, or the data, in a file</source>
+        <translation>Die Abbildung, wie sie gezeigt wird, oder die Daten in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Letzte %1</translation>
     </message>
 </context>
 <context>
     <name>castbench::FigureView</name>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung: %1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
 </context>
 <context>
     <name>castbench::FileKind</name>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This is no plan, lab or database of Castbench; a plan or lab says so in its field &quot;format&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Plan, kein Labor und keine Datenbank von Castbench; ein Plan oder Labor weist sich im Feld „format“ aus.</translation>
     </message>
 </context>
 <context>
     <name>castbench::FileOpener</name>
     <message>
-        <source>Open Lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labs (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.json)</translation>
     </message>
     <message>
         <source>Open Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank öffnen</translation>
     </message>
     <message>
         <source>Databases (*.db *.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken (*.db *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved Lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes of the lab &quot;%1&quot; are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To keep them, cancel and save the lab on its page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Labore</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
     <name>castbench::FindingsList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: %1</translation>
     </message>
 </context>
 <context>
     <name>castbench::FindingsModel</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>
     <name>castbench::GapsModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
 </context>
 <context>
     <name>castbench::HelpWindow</name>
     <message>
         <source>There is no page about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gibt es keine Seite.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabEditing</name>
+    <message>
+        <source>Edit chat</source>
+        <translation>Chat bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add chat</source>
+        <translation>Chat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit switch</source>
+        <translation>Switch bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add broadcaster %1</source>
+        <translation>Sender %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit broadcaster %1</source>
+        <translation>Sender %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add viewer %1</source>
+        <translation>Zuschauer %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit viewer %1</source>
+        <translation>Zuschauer %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit lab settings</source>
+        <translation>Laboreinstellungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabKeeping</name>
+    <message>
+        <source>New lab</source>
+        <translation>Neues Labor</translation>
+    </message>
+    <message>
+        <source>Open lab</source>
+        <translation>Labor öffnen</translation>
+    </message>
+    <message>
+        <source>Save lab</source>
+        <translation>Labor speichern</translation>
+    </message>
+    <message>
+        <source>The lab was not saved, because a password could not be kept</source>
+        <translation>Das Labor wurde nicht gespeichert, weil ein Passwort nicht abgelegt werden konnte</translation>
+    </message>
+    <message>
+        <source>Saved without your last change. Save once more.</source>
+        <translation>Ohne die letzte Änderung gespeichert. Noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Keep passwords in the store</source>
+        <translation>Passwörter im Schlüsselbund ablegen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Import lab</source>
+        <translation>Labor importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Export lab without secrets</source>
+        <translation>Labor ohne Zugangsdaten exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1, without passwords.</source>
+        <translation>Exportiert nach %1, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>Unsaved lab</source>
+        <translation>Ungespeichertes Labor</translation>
+    </message>
+    <message>
+        <source>Save the changes of the lab %1?</source>
+        <translation>Die Änderungen am Labor %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>Sonst gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>The lab was changed meanwhile; edit the device once more.</source>
+        <translation>Das Labor wurde inzwischen geändert; das Gerät noch einmal bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory only</source>
+        <translation>Das Passwort bleibt nur im Speicher</translation>
+    </message>
+    <message>
+        <source>Lab (*.json)</source>
+        <translation>Labor (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabModel</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrversatz</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>Das eingebaute Labor wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Choose Edit and fill it in.</source>
+        <translation>„Bearbeiten“ wählen und ausfüllen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) answer.</source>
+        <translation>
+            <numerusform>%n Gerät antwortet.</numerusform>
+            <numerusform>Alle %n Geräte antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) do not answer. Choose one to see what to do.</source>
+        <translation>
+            <numerusform>%n Gerät antwortet nicht. Es auswählen, um die Abhilfe zu sehen.</numerusform>
+            <numerusform>%n Geräte antworten nicht. Eines auswählen, um die Abhilfe zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs on this computer. It cannot be changed.</source>
+        <translation>Läuft auf diesem Computer. Es kann nicht geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fill in before it can be used</source>
+        <translation>
+            <numerusform>%n Angabe fehlt noch, bevor es benutzt werden kann</numerusform>
+            <numerusform>%n Angaben fehlen noch, bevor es benutzt werden kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, with unsaved changes</source>
+        <translation>%1, mit ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>No lab yet</source>
+        <translation>Noch kein Labor</translation>
+    </message>
+    <message>
+        <source>A lab says which devices take part and how to reach them: who streams, who watches, and the switch that limits the upload. Try everything on the built-in lab first; it needs nothing but this computer.</source>
+        <translation>Ein Labor sagt, welche Geräte teilnehmen und wie sie erreicht werden: wer streamt, wer zuschaut und welcher Switch den Upload begrenzt. Am besten erst alles im eingebauten Labor ausprobieren; es braucht nichts als diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Adds a device to the lab</source>
+        <translation>Fügt dem Labor ein Gerät hinzu</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Open, save, import, export, settings</source>
+        <translation>Öffnen, speichern, importieren, exportieren, einstellen</translation>
+    </message>
+    <message>
+        <source>Testing the connections …</source>
+        <translation>Verbindungen werden getestet …</translation>
+    </message>
+    <message>
+        <source>Tested devices</source>
+        <translation>Getestete Geräte</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Devices of the lab</source>
+        <translation>Geräte des Labors</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabPicture</name>
     <message>
         <source>Picture of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Labors</translation>
     </message>
     <message>
         <source>capped to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzt auf %1</translation>
     </message>
     <message>
         <source>Chosen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabSettingsDialog</name>
     <message>
         <source>Type an address such as 0.0.0.0:7788</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse eingeben, etwa 0.0.0.0:7788</translation>
     </message>
     <message>
         <source>Lab settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboreinstellungen</translation>
     </message>
     <message>
         <source>&amp;Name of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Labors</translation>
     </message>
     <message>
         <source>Probes connect &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonden ver&amp;binden mit</translation>
     </message>
     <message>
         <source>Address and port on which this computer waits for probes on other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port, an denen dieser Computer auf Sonden anderer Geräte wartet</translation>
     </message>
     <message>
         <source>Reference time &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server der &amp;Referenzzeit</translation>
     </message>
     <message>
         <source>NTP server that keeps reference time; left empty, this computer&apos;s clock is the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP-Server, der die Referenzzeit führt; leer: die Uhr dieses Computers ist die Referenz</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr dieses Computers</translation>
     </message>
     <message>
         <source>&amp;Warn above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warnen ab</translation>
     </message>
     <message>
         <source>A clock known less exactly than this is warned about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Uhr, die ungenauer bekannt ist, wird gewarnt</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>127.0.0.1 lets only this computer in. With 0.0.0.0:7788 viewers&apos; devices in the network can connect; port 0 stands for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 lässt nur diesen Computer ein. Mit 0.0.0.0:7788 können sich Geräte von Zuschauern im Netz verbinden; Port 0 steht für einen beliebigen.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabWatch</name>
+    <message>
+        <source>The lab has no device &apos;%1&apos;.</source>
+        <translation>Das Labor hat kein Gerät „%1“.</translation>
+    </message>
+    <message>
+        <source>The look was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The lab has no viewer &apos;%1&apos; on a device of its own.</source>
+        <translation>Das Labor hat keinen Zuschauer „%1“ auf einem eigenen Gerät.</translation>
     </message>
 </context>
 <context>
@@ -1415,236 +2454,236 @@
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;tokoll</translation>
     </message>
     <message>
         <source>Show lines that contain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zeigen, die dies enthalten …</translation>
     </message>
     <message>
         <source>Text that shown lines contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, den gezeigte Zeilen enthalten</translation>
     </message>
     <message>
         <source>Severity of shown lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad der gezeigten Zeilen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen kopieren, oder alle gezeigten</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Empty the log; runs keep their events</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll leeren; Läufe behalten ihre Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>castbench::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>castbench::MainWindow</name>
     <message>
         <source>%1 – Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Castbench</translation>
     </message>
     <message>
         <source>Run Under Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf im Gange</translation>
     </message>
     <message>
         <source>Abort the run and close Castbench?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf abbrechen und Castbench schließen?</translation>
     </message>
     <message>
         <source>The switch gets back the setting it had before the run, then the window closes. What was measured so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch erhält die Einstellung von vor dem Lauf zurück, dann schließt sich das Fenster. Bisher Gemessenes bleibt erhalten.</translation>
     </message>
     <message>
         <source>Abort and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und schließen</translation>
     </message>
     <message>
         <source>The window closes as soon as the switch has its setting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt sich, sobald der Switch seine Einstellung zurückhat.</translation>
     </message>
 </context>
 <context>
     <name>castbench::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>castbench::PairingDialog</name>
     <message>
         <source>Pair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 koppeln</translation>
     </message>
     <message>
         <source>On %1, start castbench-probe with this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 castbench-probe mit diesem Code starten:</translation>
     </message>
     <message>
         <source>Pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplungscode</translation>
     </message>
     <message>
         <source>Type this there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort eingeben:</translation>
     </message>
     <message>
         <source>Command to type on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der auf dem Gerät einzugeben ist</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Befehl</translation>
     </message>
     <message>
         <source>Probes on other devices cannot reach this address. Set where probes connect to, such as 0.0.0.0:7788, in the lab&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonden auf anderen Geräten erreichen diese Adresse nicht. In den Laboreinstellungen festlegen, womit sich Sonden verbinden, etwa 0.0.0.0:7788.</translation>
     </message>
     <message>
         <source>%1 is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verbunden.</translation>
     </message>
     <message>
         <source>Waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf %1 …</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>castbench::PlatformDialog</name>
     <message>
         <source>Add chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat hinzufügen</translation>
     </message>
     <message>
         <source>Chat of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat der Plattform</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>IRC server and port: irc.example.org:6667</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC-Server und Port: irc.example.org:6667</translation>
     </message>
     <message>
         <source>&amp;Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselt (TLS)</translation>
     </message>
     <message>
         <source>&amp;Twitch: read when the server got each message</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;witch: lesen, wann der Server jede Nachricht erhielt</translation>
     </message>
     <message>
         <source>&amp;Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstzahl der Nachrichten</translation>
     </message>
     <message>
         <source>The server&apos;s limit for one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Servers für einen Teilnehmer</translation>
     </message>
     <message>
         <source>&amp;Within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innerhalb von</translation>
     </message>
     <message>
         <source>Time over which the limit counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, für die die Grenze gilt</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Reference nick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referenz-Nickname</translation>
     </message>
     <message>
         <source>Who takes part at the reference; left empty: castbench-ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an der Referenz teilnimmt; leer: castbench-ref</translation>
     </message>
     <message>
         <source>Reference &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz-&amp;Passwort</translation>
     </message>
     <message>
         <source>Playlists belong to the broadcasters and are edited there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists gehören zu den Sendern und werden dort bearbeitet.</translation>
     </message>
 </context>
 <context>
     <name>castbench::PlotLegend</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
     <name>castbench::PreferencesDialog</name>
     <message>
         <source>Database for New Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank für neue Läufe</translation>
     </message>
     <message>
         <source>Databases (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken (*.db)</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1676,7 +2715,7 @@
     </message>
     <message>
         <source>Unit of elapsed t&amp;ime:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der verstrichenen &amp;Zeit:</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1696,378 +2735,561 @@
     </message>
     <message>
         <source>Redraw live charts &amp;every:</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Diagramme neu zeichnen &amp;alle:</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank:</translation>
     </message>
     <message>
         <source>Castbench&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Castbench</translation>
     </message>
     <message>
         <source>New runs are kept in this file; runs in other files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Läufe werden in dieser Datei gespeichert; Läufe in anderen Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
     </message>
 </context>
 <context>
     <name>castbench::ReadingsBar</name>
     <message>
         <source>Dropped frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Frames</translation>
     </message>
     <message>
         <source>Frames dropped since the run began by network, encoder and rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Beginn des Laufs durch Netzwerk, Encoder und Rendering verworfene Frames.</translation>
     </message>
     <message>
         <source>Chat latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Latenz</translation>
     </message>
     <message>
         <source>Cap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit: %1</translation>
     </message>
     <message>
         <source>Cap: not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit: nicht bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frame</numerusform>
+            <numerusform>%n Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>Network %1, encoder %2, rendering %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk %1, Encoder %2, Rendering %3</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen</translation>
     </message>
     <message>
         <source>Nothing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted.</source>
+        <translation>
+            <numerusform>%n Lauf gelöscht.</numerusform>
+            <numerusform>%n Läufe gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>Die Abbildung ist in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n run(s) can be compared at once.</source>
+        <translation>
+            <numerusform>Höchstens %n Lauf kann auf einmal verglichen werden.</numerusform>
+            <numerusform>Höchstens %n Läufe können auf einmal verglichen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>This database can be read but not changed: %1</source>
+        <translation>Diese Datenbank kann gelesen, aber nicht geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose a run to see it, or several to compare them.</source>
+        <translation>Einen Lauf auswählen, um ihn zu sehen, oder mehrere, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Your Runs</source>
+        <translation>&amp;Zurück zu den eigenen Läufen</translation>
+    </message>
+    <message>
+        <source>Database that is shown</source>
+        <translation>Gezeigte Datenbank</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
     <message>
         <source>&amp;Skip Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;überspringen</translation>
     </message>
     <message>
         <source>End the present step now; all later steps move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gegenwärtigen Schritt jetzt beenden; alle späteren rücken vor</translation>
     </message>
     <message>
         <source>&amp;Abort Run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ab&amp;brechen …</translation>
     </message>
     <message>
         <source>End the run and give the switch its former cap back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf beenden und dem Switch sein früheres Limit zurückgeben</translation>
     </message>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Write down what you see; it is stored with the present instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, was zu sehen ist; es wird mit dem jetzigen Zeitpunkt gespeichert</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Go on with the present step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gegenwärtigen Schritt fortsetzen</translation>
     </message>
     <message>
         <source>Stop the plan&apos;s clock; the cap stays and the probes go on measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Plans anhalten; das Limit bleibt, und die Sonden messen weiter</translation>
     </message>
     <message>
         <source>Abort Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen</translation>
     </message>
     <message>
         <source>Abort the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf abbrechen?</translation>
     </message>
     <message>
         <source>The switch gets back the cap it had before the run. What was measured so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch erhält das Limit von vor dem Lauf zurück. Bisher Gemessenes bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunHeader</name>
     <message>
         <source>The switch was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Switch restored and read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch zurückgesetzt und zurückgelesen: %1</translation>
     </message>
     <message>
         <source>The switch was not restored; it had: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch wurde nicht zurückgesetzt; er hatte: %1</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet %1</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3, %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3, noch %4</translation>
     </message>
     <message>
         <source>%1 left after the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 nach der Pause</translation>
     </message>
     <message>
         <source>%1 left, ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1, endet um %2</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunStateLine</name>
     <message>
         <source>No run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf</translation>
     </message>
     <message>
         <source>Preparing the run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf wird vorbereitet …</translation>
     </message>
     <message>
         <source>Checking the devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte werden geprüft …</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Running: step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Restoring the switch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch wird zurückgesetzt …</translation>
     </message>
     <message>
         <source>Run done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf fertig</translation>
     </message>
     <message>
         <source>Run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf fehlgeschlagen</translation>
     </message>
     <message>
         <source>Run aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abgebrochen</translation>
     </message>
     <message>
         <source>Clocks: ± %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren: ± %1 ms</translation>
     </message>
     <message>
         <source>Clocks: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren: nicht bekannt</translation>
     </message>
     <message>
         <source>How far, at most, any device&apos;s clock may be from reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Uhr eines Geräts höchstens von der Referenzzeit abweichen kann</translation>
     </message>
     <message>
         <source>Cap: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit: nicht bekannt</translation>
     </message>
     <message>
         <source>Cap: %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit: %1 kbit/s</translation>
     </message>
     <message>
         <source>Cap: No Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit: Kein Limit</translation>
     </message>
     <message>
         <source>What the switch port is set to, as the switch itself said last</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Switch-Port steht, wie der Switch selbst zuletzt angab</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunView</name>
+    <message>
+        <source>Views of the run</source>
+        <translation>Ansichten des Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>Abbildu&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>E&amp;vents (%1)</source>
+        <translation>&amp;Ereignisse (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps (%1)</source>
+        <translation>Lü&amp;cken (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Provenance</source>
+        <translation>He&amp;rkunft</translation>
+    </message>
+    <message>
+        <source>What each step measured</source>
+        <translation>Was jeder Schritt ergab</translation>
+    </message>
+    <message>
+        <source>Intervals in which nothing was measured</source>
+        <translation>Zeiten, in denen nichts gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Woher die Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunsList</name>
+    <message>
+        <source>No run is stored yet. What you run appears here.</source>
+        <translation>Noch kein Lauf gespeichert. Hier erscheint, was ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>No run fits this search.</source>
+        <translation>Kein Lauf passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Läufe suchen</translation>
+    </message>
+    <message>
+        <source>Search runs by name, plan, date, state or notes</source>
+        <translation>Läufe nach Name, Plan, Datum, Zustand oder Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Stored runs</source>
+        <translation>Gespeicherte Läufe</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>What is worth knowing about this run?</source>
+        <translation>Was ist über diesen Lauf wissenswert?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Delete</source>
+        <translation>Löschen rückgän&amp;gig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again …</source>
+        <translation>Erneu&amp;t ausführen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen runs</source>
+        <translation>Was mit den ausgewählten Läufen getan werden kann</translation>
+    </message>
+    <message>
+        <source>Save figures or data of what is shown in files</source>
+        <translation>Abbildungen oder Daten des Gezeigten in Dateien speichern</translation>
+    </message>
+    <message>
+        <source>Open the plan of the chosen run, to run it once more</source>
+        <translation>Den Plan des ausgewählten Laufs öffnen, um ihn noch einmal auszuführen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs (Del); they can be taken back</source>
+        <translation>Die ausgewählten Läufe löschen (Entf); lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take back the runs that were deleted last (Ctrl+Z)</source>
+        <translation>Die zuletzt gelöschten Läufe zurückholen (Strg+Z)</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>castbench::SecretEdit</name>
     <message>
         <source>%1: where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: woher es kommt</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Keep what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes behalten</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Passwort</translation>
     </message>
     <message>
         <source>Name of the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Variable</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Datei</translation>
     </message>
     <message>
         <source>Stored: %1. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1. Es wird nie wieder gezeigt.</translation>
     </message>
     <message>
         <source>It was left out of the file. Type it, or say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt in der Datei. Eingeben oder angeben, woher es kommt.</translation>
     </message>
     <message>
         <source>In memory; stored when the lab is saved. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Speicher; wird mit dem Labor gespeichert. Es wird nie wieder gezeigt.</translation>
     </message>
     <message>
         <source>From environment variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Umgebungsvariablen %1.</translation>
     </message>
     <message>
         <source>Read from the variable whenever it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei Bedarf aus der Variablen gelesen.</translation>
     </message>
     <message>
         <source>In file %1 (not encrypted).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei %1 (nicht verschlüsselt).</translation>
     </message>
     <message>
         <source>Whoever may read the file can read it: it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei lesen darf, kann es lesen: Es ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
     <name>castbench::ServiceLog</name>
     <message>
         <source>The device&apos;s probe is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sonde des Geräts ist verbunden.</translation>
     </message>
     <message>
         <source>The device&apos;s probe is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sonde des Geräts ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Waiting for the probes of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Sonden von: %1</translation>
     </message>
     <message>
         <source>The device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät antwortet.</translation>
     </message>
     <message>
         <source>State of the run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Laufs: %1</translation>
     </message>
     <message>
         <source>Step %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2: %3</translation>
     </message>
     <message>
         <source>The switch has its former setting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch hat wieder seine frühere Einstellung.</translation>
     </message>
 </context>
 <context>
     <name>castbench::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
 </context>
 <context>
@@ -2075,137 +3297,146 @@
     <message>
         <source>Coverage
 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung
+(%)</translation>
     </message>
     <message>
         <source>Share of the settled step for which there are samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des eingeschwungenen Schritts, für den es Messwerte gibt.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Number and name of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Name des Schritts.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>What became of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Schritt wurde.</translation>
     </message>
     <message>
         <source>Cap read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelesenes
+Limit</translation>
     </message>
     <message>
         <source>What the switch answered after the cap was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Switch nach dem Setzen des Limits antwortete.</translation>
     </message>
     <message>
         <source>Measured
 (kbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen
+(kbit/s)</translation>
     </message>
     <message>
         <source>What the switch passed on in the settled step; where that was not measured, what the broadcaster sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Switch im eingeschwungenen Schritt weitergab; wo das nicht gemessen wurde, was der Sender sendete.</translation>
     </message>
     <message>
         <source>Upload rate
 (kbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Rate
+(kbit/s)</translation>
     </message>
     <message>
         <source>Dropped:
 network</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen:
+Netzwerk</translation>
     </message>
     <message>
         <source>Dropped:
 encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen:
+Encoder</translation>
     </message>
     <message>
         <source>Dropped:
 rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen:
+Rendering</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>Mean and half of its 95 % interval, the clocks&apos; uncertainty included. Method: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und Hälfte seines 95-%-Intervalls, die Unsicherheit der Uhren eingeschlossen. Methode: %1.</translation>
     </message>
     <message>
         <source>Broadcast latency
 %1 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungslatenz
+%1 (s)</translation>
     </message>
     <message>
         <source>Chat latency
 (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Latenz
+(ms)</translation>
     </message>
     <message>
         <source>Sending and receiving of all devices: mean and half of its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und Empfangen aller Geräte: Mittel und Hälfte seines 95-%-Intervalls.</translation>
     </message>
 </context>
 <context>
     <name>castbench::StepsModel</name>
     <message>
         <source>Edit step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 bearbeiten</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt bei</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzeit</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt duplizieren</numerusform>
+            <numerusform>%n Schritte duplizieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Repeat the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt entfernen</numerusform>
+            <numerusform>%n Schritte entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt verschieben</numerusform>
+            <numerusform>%n Schritte verschieben</numerusform>
         </translation>
     </message>
 </context>
@@ -2213,196 +3444,196 @@ rendering</source>
     <name>castbench::SwitchDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ID gehört der Plattform; eine andere wählen.</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware. It follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil wurde nicht an einem Gerät erprobt. Es folgt: %1</translation>
     </message>
     <message>
         <source>Tried on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobt an: %1</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as S1: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz und im Labor eindeutig, etwa S1: Buchstaben, Ziffern, - und _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>For people: Switch on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen: Switch auf dem Tisch</translation>
     </message>
     <message>
         <source>&amp;Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Trei&amp;ber</translation>
     </message>
     <message>
         <source>How the switch is spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mit dem Switch gesprochen wird</translation>
     </message>
     <message>
         <source>SNMP</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Name or IP address; port 161 unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder IP-Adresse; Port 161, wenn nicht angegeben</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>Where this family of switches keeps its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo diese Switch-Familie ihre Limits hält</translation>
     </message>
     <message>
         <source>&amp;Community</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Community</translation>
     </message>
     <message>
         <source>The SNMP community that may write; often called private</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SNMP-Community mit Schreibrecht; heißt oft private</translation>
     </message>
 </context>
 <context>
     <name>castbench::Timeline</name>
     <message>
         <source>Step %1: %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2 für %3</translation>
     </message>
     <message>
         <source>Timeline of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Schritte</translation>
     </message>
     <message>
         <source>There are no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schritte.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s), %1 in all: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt, insgesamt %1: %2.</numerusform>
+            <numerusform>%n Schritte, insgesamt %1: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 ist ausgewählt.</translation>
     </message>
     <message>
         <source>No steps yet. Add a step, paste rows from a spreadsheet or choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schritte. Einen Schritt hinzufügen, Zeilen aus einer Tabelle einfügen oder eine Vorlage wählen.</translation>
     </message>
 </context>
 <context>
     <name>castbench::ViewerDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ID gehört der Plattform; eine andere wählen.</translation>
     </message>
     <message>
         <source>Choose Pair on the Lab page to see what to start on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Labor „Koppeln“ wählen; dort steht, was auf dem Gerät zu starten ist.</translation>
     </message>
     <message>
         <source>New viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zuschauer</translation>
     </message>
     <message>
         <source>Viewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer %1</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as P1 or M2: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz und im Labor eindeutig, etwa P1 oder M2: Buchstaben, Ziffern, - und _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>For people: Tablet by the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen: Tablet am Fenster</translation>
     </message>
     <message>
         <source>&amp;Player</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Player</translation>
     </message>
     <message>
         <source>How far behind the live edge the modelled player starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit hinter der Live-Kante der modellierte Player beginnt</translation>
     </message>
     <message>
         <source>Browser: starts three segments back</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser: beginnt drei Segmente zurück</translation>
     </message>
     <message>
         <source>App: starts six segments back</source>
-        <translation type="unfinished"></translation>
+        <translation>App: beginnt sechs Segmente zurück</translation>
     </message>
     <message>
         <source>&amp;Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemessen</translation>
     </message>
     <message>
         <source>By Castbench itself, or by a probe on the viewer&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Castbench selbst oder von einer Sonde auf dem Gerät des Zuschauers</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>By castbench-probe on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Von castbench-probe auf dem Gerät</translation>
     </message>
     <message>
         <source>Pairing &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopplungscode</translation>
     </message>
     <message>
         <source>Left empty, a code is made up and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: ein Code wird erzeugt und gezeigt</translation>
     </message>
     <message>
         <source>Takes part in the c&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt am C&amp;hat teil</translation>
     </message>
     <message>
         <source>Chat nic&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chat-Nickname</translation>
     </message>
     <message>
         <source>Left empty, it is made from the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wird aus der ID gebildet</translation>
     </message>
     <message>
         <source>Chat pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Pass&amp;wort</translation>
     </message>
 </context>
 <context>
@@ -2417,130 +3648,130 @@ rendering</source>
     </message>
     <message>
         <source>Measure what a smaller upload does to a live stream: how late viewers see it, how many frames are dropped, and how late chat becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen, was weniger Upload mit einem Live-Stream macht: wie spät Zuschauer ihn sehen, wie viele Frames verworfen werden und wie spät der Chat ankommt.</translation>
     </message>
     <message>
         <source>Describe the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor beschreiben</translation>
     </message>
     <message>
         <source>Which computer streams, who watches, and which switch limits the upload. The built-in lab has all of it, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Computer streamt, wer zuschaut und welcher Switch den Upload begrenzt. Das eingebaute Labor hat das alles, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Plan an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment planen</translation>
     </message>
     <message>
         <source>A wizard asks for the steps and what to measure, and checks every device before anything starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Assistent fragt nach den Schritten und den Messgrößen und prüft jedes Gerät, bevor etwas beginnt.</translation>
     </message>
     <message>
         <source>Watch it, and take the figures home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusehen und die Abbildungen mitnehmen</translation>
     </message>
     <message>
         <source>Charts show what is measured as it happens. The switch gets its former setting back at the end, however the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme zeigen live, was gemessen wird. Der Switch erhält am Ende seine frühere Einstellung zurück, wie auch immer der Lauf endet.</translation>
     </message>
     <message>
         <source>&amp;Try it on the built-in lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, quick&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eingebauten Labor aus&amp;probieren</translation>
     </message>
     <message>
         <source>&amp;Set up your own lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenes Labor einrichten</translation>
     </message>
     <message>
         <source>&amp;Open a lab file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Labordatei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So funktioniert es</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, 10 s per step&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
+        <translation>Startet ein kleines Labor auf diesem Computer und führt darin das Experiment „Upload cap, 10 s per step“ aus: etwa anderthalb Minuten. Außerhalb dieses Computers wird nichts berührt.</translation>
     </message>
 </context>
 <context>
     <name>castbench::WindowMenus</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendete Dateien</translation>
     </message>
     <message>
         <source>&amp;New lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Labor</translation>
     </message>
     <message>
         <source>Describe a lab of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Labor beschreiben</translation>
     </message>
     <message>
         <source>Open &amp;lab …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labor öffnen …</translation>
     </message>
     <message>
         <source>Open a file that describes a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen, die ein Labor beschreibt</translation>
     </message>
     <message>
         <source>New e&amp;xperiment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Experiment …</translation>
     </message>
     <message>
         <source>Plan an experiment, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment planen, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Open &amp;plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan öffnen …</translation>
     </message>
     <message>
         <source>Open a file that holds a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen, die einen Plan enthält</translation>
     </message>
     <message>
         <source>Open &amp;database …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank öffnen …</translation>
     </message>
     <message>
         <source>Look at the runs that another database holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe einer anderen Datenbank ansehen</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Save the shown run as figure, data or bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gezeigten Lauf als Abbildung, Daten oder Archiv speichern</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2548,119 +3779,119 @@ rendering</source>
     </message>
     <message>
         <source>Leave Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench verlassen</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Theme, language, units, database</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema, Sprache, Einheiten, Datenbank</translation>
     </message>
     <message>
         <source>&amp;Start …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten …</translation>
     </message>
     <message>
         <source>Choose an experiment and start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment wählen und starten</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labor</translation>
     </message>
     <message>
         <source>Devices and how they are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte und ihr Zustand</translation>
     </message>
     <message>
         <source>&amp;Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Experimente</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;uf</translation>
     </message>
     <message>
         <source>What is measured now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt gemessen wird</translation>
     </message>
     <message>
         <source>Re&amp;sults</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rgebnisse</translation>
     </message>
     <message>
         <source>Runs that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Läufe</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommen</translation>
     </message>
     <message>
         <source>The page that Castbench began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, mit der Castbench begann</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Fill the screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm mit diesem Fenster füllen</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>Make all texts larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte vergrößern</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>Make all texts smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte verkleinern</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>Show texts in the system&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte in der Größe des Systems zeigen</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Explain the page that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Seite erklären</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>List all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auflisten</translation>
     </message>
     <message>
         <source>&amp;About Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Castbench</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -12,12 +12,101 @@
     </message>
 </context>
 <context>
+    <name>LabPicture</name>
+    <message numerus="yes">
+        <source>+ %n viewer(s)</source>
+        <translation>
+            <numerusform>+ %n viewer</numerusform>
+            <numerusform>+ %n viewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n broadcaster(s)</source>
+        <translation>
+            <numerusform>+ %n broadcaster</numerusform>
+            <numerusform>+ %n broadcasters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>%n with problems</numerusform>
+            <numerusform>%n with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1, the first of %n figure(s), a file each</source>
+        <translation>
+            <numerusform>%1, the only figure (%n file)</numerusform>
+            <numerusform>%1, the first of %n figures, a file each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be replaced.</source>
+        <translation>
+            <numerusform>%n file will be replaced.</numerusform>
+            <numerusform>%n files will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabPage</name>
+    <message numerus="yes">
+        <source>All %n device(s) answer.</source>
+        <translation>
+            <numerusform>%n device answers.</numerusform>
+            <numerusform>All %n devices answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) do not answer. Choose one to see what to do.</source>
+        <translation>
+            <numerusform>%n device does not answer. Choose it to see what to do.</numerusform>
+            <numerusform>%n devices do not answer. Choose one to see what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fill in before it can be used</source>
+        <translation>
+            <numerusform>%n thing to fill in before it can be used</numerusform>
+            <numerusform>%n things to fill in before it can be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>castbench::ReadingsBar</name>
     <message numerus="yes">
         <source>%n frame(s)</source>
         <translation>
             <numerusform>%n frame</numerusform>
             <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ResultsPage</name>
+    <message numerus="yes">
+        <source>%n run(s) deleted.</source>
+        <translation>
+            <numerusform>%n run deleted.</numerusform>
+            <numerusform>%n runs deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n run(s) can be compared at once.</source>
+        <translation>
+            <numerusform>At most %n run can be compared at once.</numerusform>
+            <numerusform>At most %n runs can be compared at once.</numerusform>
         </translation>
     </message>
 </context>

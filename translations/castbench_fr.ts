@@ -5,1646 +5,2685 @@
     <name>Comparison</name>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>plus élevé</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>plus bas</translation>
     </message>
     <message>
         <source>not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>non distinguables</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>indécidable</translation>
     </message>
     <message>
         <source>All of the second run&apos;s interval lies above all of the first run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle du second essai se trouve entièrement au-dessus de celui du premier.</translation>
     </message>
     <message>
         <source>All of the second run&apos;s interval lies below all of the first run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle du second essai se trouve entièrement au-dessous de celui du premier.</translation>
     </message>
     <message>
         <source>The intervals overlap: the difference, if there is one, is too small to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles se chevauchent&#xa0;: la différence, s’il y en a une, est trop petite pour être visible ici.</translation>
     </message>
     <message>
         <source>At least one of the two values has no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une au moins des deux valeurs n’a pas d’intervalle.</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>a counter began anew: the true count may be higher</source>
-        <translation type="unfinished"></translation>
+        <translation>un compteur est reparti de zéro&#xa0;: le nombre réel peut être plus élevé</translation>
     </message>
     <message>
         <source>fewer than three independent samples</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de trois mesures indépendantes</translation>
     </message>
     <message>
         <source>the samples&apos; own uncertainty is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>l’incertitude propre des mesures n’est pas connue</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLook</name>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>The clock&apos;s offset is known to ± %1 ms only.</source>
+        <translation>Le décalage de l’horloge n’est connu qu’à ± %1 ms.</translation>
+    </message>
+    <message>
+        <source>How far the clock is from reference time is not known.</source>
+        <translation>L’écart entre l’horloge et le temps de référence n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Give the lab an NTP server that this device can reach.</source>
+        <translation>Donnez au laboratoire un serveur NTP que cet appareil peut joindre.</translation>
     </message>
 </context>
 <context>
     <name>DeviceState</name>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification …</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable</translation>
     </message>
     <message>
         <source>Reachable, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable, avec un avertissement</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <source>%1 ms, bound not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms, borne inconnue</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 h</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Elapsed time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé (s)</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>Castbench %1, run %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench %1, essai %2, %3 UTC</translation>
     </message>
     <message>
         <source>cap</source>
-        <translation type="unfinished"></translation>
+        <translation>plafond</translation>
     </message>
     <message>
         <source>Upload rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit montant</translation>
     </message>
     <message>
         <source>broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>diffuseur</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>Dropped since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues depuis le début</translation>
     </message>
     <message>
         <source>all causes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes causes</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>encodeur</translation>
     </message>
     <message>
         <source>rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>rendu</translation>
     </message>
     <message>
         <source>Broadcast latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence de diffusion</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Chat latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence du chat</translation>
     </message>
     <message>
         <source>%1 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoie</translation>
     </message>
     <message>
         <source>%1 receives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Comparison of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des essais</translation>
     </message>
     <message>
         <source>Select the runs whose mean is to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les essais dont la moyenne doit être affichée.</translation>
     </message>
     <message>
         <source>%1 and %2 have different steps. A mean is taken over runs with the same caps and durations in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ont des étapes différentes. La moyenne se calcule sur des essais ayant les mêmes plafonds et durées dans le même ordre.</translation>
     </message>
     <message>
         <source>Time in the plan (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps dans le plan (s)</translation>
     </message>
     <message>
         <source>%1: mean of repetitions (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: moyenne des répétitions (n = %2)</translation>
     </message>
     <message>
         <source>One run: no band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul essai&#xa0;: pas de bande.</translation>
     </message>
     <message>
         <source>Band: 95 % interval of the mean over runs (Student&apos;s t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande&#xa0;: intervalle à 95&#xa0;% de la moyenne sur les essais (t de Student).</translation>
     </message>
     <message>
         <source>Few runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’essais.</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>essai %1</translation>
     </message>
     <message>
         <source>%1 (run %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (essai %2)</translation>
     </message>
     <message>
         <source>Castbench %1, runs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Castbench %1, essais %2</translation>
     </message>
     <message>
         <source>Elapsed time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé (min)</translation>
     </message>
     <message>
         <source>Elapsed time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé (h)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOptions</name>
+    <message>
+        <source>Column of a paper (90 mm)</source>
+        <translation>Colonne d’article (90 mm)</translation>
+    </message>
+    <message>
+        <source>Width of a page (180 mm)</source>
+        <translation>Largeur de page (180 mm)</translation>
+    </message>
+    <message>
+        <source>Slide (1920 × 1080)</source>
+        <translation>Diapositive (1920 × 1080)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Taille libre</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeur</translation>
     </message>
     <message>
         <source>%1 ± %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 – %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3 – %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: nothing measured from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rien de mesuré de %2 à %3&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>LabActions</name>
+    <message>
+        <source>Use the &amp;built-in lab</source>
+        <translation>Utiliser le laboratoire &amp;intégré</translation>
+    </message>
+    <message>
+        <source>A whole lab on this computer, to try everything out</source>
+        <translation>Un laboratoire complet sur cet ordinateur, pour tout essayer</translation>
+    </message>
+    <message>
+        <source>&amp;New lab</source>
+        <translation>&amp;Nouveau laboratoire</translation>
+    </message>
+    <message>
+        <source>Begins a lab of your own</source>
+        <translation>Commence un laboratoire à vous</translation>
+    </message>
+    <message>
+        <source>&amp;Open lab …</source>
+        <translation>&amp;Ouvrir un laboratoire …</translation>
+    </message>
+    <message>
+        <source>Opens a lab file</source>
+        <translation>Ouvre un fichier de laboratoire</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saves the lab; passwords are kept apart from the file</source>
+        <translation>Enregistre le laboratoire&#xa0;; les mots de passe sont gardés hors du fichier</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Enregistrer &amp;sous …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>I&amp;mporter …</translation>
+    </message>
+    <message>
+        <source>Takes over the devices of a lab file</source>
+        <translation>Reprend les appareils d’un fichier de laboratoire</translation>
+    </message>
+    <message>
+        <source>&amp;Export without secrets …</source>
+        <translation>Exporter sans les se&amp;crets …</translation>
+    </message>
+    <message>
+        <source>Writes a file for somebody else, without passwords</source>
+        <translation>Écrit un fichier à partager, sans mots de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcaster …</source>
+        <translation>&amp;Diffuseur …</translation>
+    </message>
+    <message>
+        <source>A computer that streams</source>
+        <translation>Un ordinateur qui diffuse</translation>
+    </message>
+    <message>
+        <source>&amp;Viewer in a browser …</source>
+        <translation>Spectateur dans un &amp;navigateur …</translation>
+    </message>
+    <message>
+        <source>Watches on this computer</source>
+        <translation>Regarde sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Viewer with an &amp;app on another device …</source>
+        <translation>Spectateur avec une &amp;application sur un autre appareil …</translation>
+    </message>
+    <message>
+        <source>Is measured by castbench-probe on the device</source>
+        <translation>Mesuré par castbench-probe sur l’appareil</translation>
+    </message>
+    <message>
+        <source>&amp;Chat …</source>
+        <translation>&amp;Chat …</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s chat server</source>
+        <translation>Le serveur de chat de la plateforme</translation>
+    </message>
+    <message>
+        <source>E&amp;dit …</source>
+        <translation>&amp;Modifier …</translation>
+    </message>
+    <message>
+        <source>Edits the chosen device</source>
+        <translation>Modifie l’appareil choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Supp&amp;rimer</translation>
+    </message>
+    <message>
+        <source>Removes the chosen device; can be undone</source>
+        <translation>Supprime l’appareil choisi&#xa0;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Tests the connection to the chosen device</source>
+        <translation>Teste la connexion à l’appareil choisi</translation>
+    </message>
+    <message>
+        <source>Test a&amp;ll</source>
+        <translation>T&amp;out tester</translation>
+    </message>
+    <message>
+        <source>Tests the connections to all devices</source>
+        <translation>Teste les connexions à tous les appareils</translation>
+    </message>
+    <message>
+        <source>&amp;Pair …</source>
+        <translation>A&amp;ppairer …</translation>
+    </message>
+    <message>
+        <source>Shows what to start on the viewer&apos;s device</source>
+        <translation>Montre ce qu’il faut démarrer sur l’appareil du spectateur</translation>
+    </message>
+    <message>
+        <source>Lab settin&amp;gs …</source>
+        <translation>&amp;Paramètres du laboratoire …</translation>
+    </message>
+    <message>
+        <source>Name, where probes connect to, reference time</source>
+        <translation>Nom, adresse pour les sondes, temps de référence</translation>
     </message>
 </context>
 <context>
     <name>LabDevices</name>
     <message>
         <source>Port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>probe on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>sonde sur l’appareil</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>Video and chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo et chat</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Commentator</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentateur</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Joueur</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateur</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Reference clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de référence</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Joueurs</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateurs</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>OBS address</source>
+        <translation>Adresse OBS</translation>
+    </message>
+    <message>
+        <source>OBS password</source>
+        <translation>Mot de passe OBS</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>Port du commutateur</translation>
+    </message>
+    <message>
+        <source>Playlist URL</source>
+        <translation>URL de la playlist</translation>
+    </message>
+    <message>
+        <source>Chat channel</source>
+        <translation>Canal de chat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>
     <name>LabPicture</name>
-    <message>
+    <message numerus="yes">
         <source>+ %n viewer(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+ %n spectateur</numerusform>
+            <numerusform>+ %n spectateurs</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>+ %n broadcaster(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+ %n diffuseur</numerusform>
+            <numerusform>+ %n diffuseurs</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n en défaut</numerusform>
+            <numerusform>%n en défaut</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, remote probe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sonde distante</translation>
     </message>
 </context>
 <context>
     <name>Metric</name>
     <message>
         <source>Upload rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit montant</translation>
     </message>
     <message>
         <source>Bytes that the broadcaster&apos;s program says it sent per interval, as a rate (1 kbit/s = 1000 bit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets que le programme du diffuseur déclare avoir envoyés par intervalle, exprimés en débit (1 kbit/s = 1000 bit/s).</translation>
     </message>
     <message>
         <source>Port rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit du port</translation>
     </message>
     <message>
         <source>Octets that the broadcaster&apos;s switch port passed on per interval, as a rate (1 kbit/s = 1000 bit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets transmis par intervalle par le port de commutateur du diffuseur, exprimés en débit (1 kbit/s = 1000 bit/s).</translation>
     </message>
     <message>
         <source>Dropped frames (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images perdues (réseau)</translation>
     </message>
     <message>
         <source>Frames that the broadcaster dropped since the run began because its send queue was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images que le diffuseur a abandonnées depuis le début de l’essai parce que sa file d’envoi était trop longue.</translation>
     </message>
     <message>
         <source>Dropped frames (encoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images perdues (encodeur)</translation>
     </message>
     <message>
         <source>Frames that the broadcaster skipped since the run began because encoding was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images que le diffuseur a sautées depuis le début de l’essai parce que l’encodage était en retard.</translation>
     </message>
     <message>
         <source>Dropped frames (rendering)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images perdues (rendu)</translation>
     </message>
     <message>
         <source>Frames that the broadcaster missed since the run began because rendering was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images que le diffuseur a manquées depuis le début de l’essai parce que le rendu était en retard.</translation>
     </message>
     <message>
         <source>Total frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des images</translation>
     </message>
     <message>
         <source>Frames that the broadcaster attempted since the run began, dropped ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images que le diffuseur a tenté d’envoyer depuis le début de l’essai, images perdues comprises.</translation>
     </message>
     <message>
         <source>Congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Congestion</translation>
     </message>
     <message>
         <source>How full the broadcaster&apos;s send queue is, from 0 (empty) to 1 (full).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage de la file d’envoi du diffuseur, de 0 (vide) à 1 (pleine).</translation>
     </message>
     <message>
         <source>Broadcast latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence de diffusion</translation>
     </message>
     <message>
         <source>The instant a frame is due on the viewer&apos;s screen minus the instant stamped into it at the source, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant où une image doit apparaître sur l’écran du spectateur moins l’instant qui y a été inscrit à la source, tous deux en temps de référence.</translation>
     </message>
     <message>
         <source>Buffer level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du tampon</translation>
     </message>
     <message>
         <source>Playing time of the media that the viewer has received but not yet shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de lecture des médias que le spectateur a reçus mais pas encore affichés.</translation>
     </message>
     <message>
         <source>Chat send latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence d’envoi du chat</translation>
     </message>
     <message>
         <source>The instant the reference participant received a chat message minus the instant the device sent it, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant où le participant de référence a reçu un message du chat moins l’instant où l’appareil l’a envoyé, tous deux en temps de référence.</translation>
     </message>
     <message>
         <source>Chat receive latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence de réception du chat</translation>
     </message>
     <message>
         <source>The instant the device received a chat message minus the instant the reference participant sent it, both in reference time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant où l’appareil a reçu un message du chat moins l’instant où le participant de référence l’a envoyé, tous deux en temps de référence.</translation>
     </message>
     <message>
         <source>Chat messages lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de chat perdus</translation>
     </message>
     <message>
         <source>Chat messages of the measurement that never arrived, counted since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de chat de la mesure qui ne sont jamais arrivés, comptés depuis le début de l’essai.</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage d’horloge</translation>
     </message>
     <message>
         <source>What has to be added to the device&apos;s clock to get reference time; its uncertainty is the bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut ajouter à l’horloge de l’appareil pour obtenir le temps de référence&#xa0;; son incertitude est la borne de l’erreur.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformLook</name>
+    <message>
+        <source>The look was cancelled.</source>
+        <translation>La vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>No answer within 5 s.</source>
+        <translation>Pas de réponse en 5 s.</translation>
+    </message>
+    <message>
+        <source>playlist of %1</source>
+        <translation>playlist de %1</translation>
+    </message>
+    <message>
+        <source>The server answers; there is no playlist before the stream begins.</source>
+        <translation>Le serveur répond&#xa0;; il n’y a pas de playlist avant le début du flux.</translation>
+    </message>
+    <message>
+        <source>Start the server, and check the playlist&apos;s address in the lab.</source>
+        <translation>Démarrez le serveur et vérifiez l’adresse de la playlist dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>Check the playlist&apos;s address in the lab.</source>
+        <translation>Vérifiez l’adresse de la playlist dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>The server answers with a playlist.</source>
+        <translation>Le serveur répond avec une playlist.</translation>
+    </message>
+    <message>
+        <source>chat server</source>
+        <translation>serveur de chat</translation>
+    </message>
+    <message>
+        <source>Start the chat server, and check its address %1 in the lab.</source>
+        <translation>Démarrez le serveur de chat et vérifiez son adresse %1 dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>The chat server answers.</source>
+        <translation>Le serveur de chat répond.</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Début (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>Intervalle d’échantillonnage</translation>
+    </message>
+    <message>
+        <source>Settling time left out of means</source>
+        <translation>Temps de stabilisation exclu des moyennes</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>Cap before the run</source>
+        <translation>Plafond avant l’essai</translation>
+    </message>
+    <message>
+        <source>Cap after the run</source>
+        <translation>Plafond après l’essai</translation>
+    </message>
+    <message>
+        <source>Switch restored</source>
+        <translation>Commutateur restauré</translation>
+    </message>
+    <message>
+        <source>yes, and read back</source>
+        <translation>oui, et relu</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>Largest clock error</source>
+        <translation>Plus grande erreur d’horloge</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>RunHealth</name>
+    <message>
+        <source>samples</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured for %1 s.</source>
+        <translation>Rien n’a été mesuré depuis %1 s.</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and that its programs run.</source>
+        <translation>Vérifiez que l’appareil est allumé et que ses programmes tournent.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire d’informations d’identification Windows</translation>
     </message>
     <message>
         <source>Secrets are kept in the system&apos;s key store, encrypted with your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont conservés dans le trousseau du système, chiffrés avec votre session.</translation>
     </message>
     <message>
         <source>Private file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier privé</translation>
     </message>
     <message>
         <source>Secrets are kept in %1. Only you may read this file, but it is not encrypted: whoever gets hold of the disk or a backup can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont conservés dans %1. Vous seul pouvez lire ce fichier, mais il n’est pas chiffré&#xa0;: quiconque obtient le disque ou une sauvegarde peut le lire.</translation>
     </message>
     <message>
         <source>System key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau du système</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session seulement</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and forgotten when the program ends; type them again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets restent en mémoire et sont oubliés à la fin du programme&#xa0;; il faut alors les saisir à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchLook</name>
+    <message>
+        <source>Check that the switch is on, and its address, community and profile in the lab.</source>
+        <translation>Vérifiez que le commutateur est allumé, ainsi que son adresse, sa communauté et son profil dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>pilote</translation>
+    </message>
+    <message>
+        <source>switch answers</source>
+        <translation>le commutateur répond</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>Check the broadcaster&apos;s port and the switch&apos;s profile in the lab.</source>
+        <translation>Vérifiez le port du diffuseur et le profil du commutateur dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>port %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerLook</name>
+    <message>
+        <source>measured here</source>
+        <translation>mesuré ici</translation>
+    </message>
+    <message>
+        <source>Castbench watches and chats for this viewer on this computer.</source>
+        <translation>Castbench regarde et discute pour ce spectateur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose another port for the controller in the lab, or end the program that uses it.</source>
+        <translation>Choisissez un autre port pour le contrôleur dans le laboratoire, ou fermez le programme qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>castbench-probe is not connected from this device.</source>
+        <translation>castbench-probe n’est pas connecté depuis cet appareil.</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe on the device, with the address and the code shown here.</source>
+        <translation>Démarrez castbench-probe sur l’appareil, avec l’adresse et le code indiqués ici.</translation>
+    </message>
+    <message>
+        <source>castbench-probe %1 is connected.</source>
+        <translation>castbench-probe %1 est connecté.</translation>
+    </message>
+    <message>
+        <source>chat password</source>
+        <translation>mot de passe du chat</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>counter of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>compteur de l’appareil</translation>
     </message>
     <message>
         <source>frame clock in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge incrustée dans l’image</translation>
     </message>
     <message>
         <source>program date time of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;program date time&#xa0;» de la playlist</translation>
     </message>
     <message>
         <source>stamp in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>horodatage dans le message</translation>
     </message>
     <message>
         <source>exchange on the probe&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>échange sur la liaison de la sonde</translation>
     </message>
     <message>
         <source>time server (SNTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur de temps (SNTP)</translation>
     </message>
     <message>
         <source>same clock</source>
-        <translation type="unfinished"></translation>
+        <translation>même horloge</translation>
     </message>
     <message>
         <source>modelled player</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur modélisé</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Checking the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du laboratoire</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Restoring the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration du commutateur</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévue</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sautée</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>sonde perdue</translation>
     </message>
     <message>
         <source>device did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appareil n’a pas répondu</translation>
     </message>
     <message>
         <source>broadcaster did not send</source>
-        <translation type="unfinished"></translation>
+        <translation>le diffuseur n’émettait pas</translation>
     </message>
     <message>
         <source>player had nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur n’avait rien à afficher</translation>
     </message>
     <message>
         <source>no time stamp in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’horodatage dans l’image</translation>
     </message>
     <message>
         <source>chat disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>chat déconnecté</translation>
     </message>
     <message>
         <source>counter began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>compteur reparti de zéro</translation>
     </message>
     <message>
         <source>clock offset not known</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage d’horloge inconnu</translation>
     </message>
     <message>
         <source>could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Cap reads back differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond relu différent</translation>
     </message>
     <message>
         <source>Cap not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond non appliqué</translation>
     </message>
     <message>
         <source>Cap set</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond appliqué</translation>
     </message>
     <message>
         <source>Cap set late</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond appliqué en retard</translation>
     </message>
     <message>
         <source>Chat disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat déconnecté</translation>
     </message>
     <message>
         <source>Chat latency below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence du chat négative</translation>
     </message>
     <message>
         <source>Chat reconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat reconnecté</translation>
     </message>
     <message>
         <source>Clock in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge douteuse</translation>
     </message>
     <message>
         <source>Clock good again</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de nouveau fiable</translation>
     </message>
     <message>
         <source>Clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut d’horloge</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge réglée</translation>
     </message>
     <message>
         <source>Counter stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur à l’arrêt</translation>
     </message>
     <message>
         <source>Counter moves again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur reparti</translation>
     </message>
     <message>
         <source>Counter began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur remis à zéro</translation>
     </message>
     <message>
         <source>Records of another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’un autre essai</translation>
     </message>
     <message>
         <source>Stamp of another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage d’une autre source</translation>
     </message>
     <message>
         <source>Latency below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence négative</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>OBS disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS déconnecté</translation>
     </message>
     <message>
         <source>OBS does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ne répond pas</translation>
     </message>
     <message>
         <source>OBS connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS reconnecté</translation>
     </message>
     <message>
         <source>OBS lost its platform</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS a perdu sa plateforme</translation>
     </message>
     <message>
         <source>Stream stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux arrêté</translation>
     </message>
     <message>
         <source>Stream runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux en cours</translation>
     </message>
     <message>
         <source>Playback started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture commencée</translation>
     </message>
     <message>
         <source>Playlist ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist terminée</translation>
     </message>
     <message>
         <source>Playlist reachable again</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist de nouveau joignable</translation>
     </message>
     <message>
         <source>Playlist began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist recommencée</translation>
     </message>
     <message>
         <source>Playlist moves again</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist repartie</translation>
     </message>
     <message>
         <source>Playlist stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist à l’arrêt</translation>
     </message>
     <message>
         <source>Playlist unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist injoignable</translation>
     </message>
     <message>
         <source>Probe absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde absente</translation>
     </message>
     <message>
         <source>Probe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde de retour</translation>
     </message>
     <message>
         <source>Probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde perdue</translation>
     </message>
     <message>
         <source>Run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai échoué</translation>
     </message>
     <message>
         <source>Segment damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment endommagé</translation>
     </message>
     <message>
         <source>Segment not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment non chargé</translation>
     </message>
     <message>
         <source>Playback stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture bloquée</translation>
     </message>
     <message>
         <source>Playback goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture reprise</translation>
     </message>
     <message>
         <source>Step began</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape commencée</translation>
     </message>
     <message>
         <source>Step ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape terminée</translation>
     </message>
     <message>
         <source>Storing works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement rétabli</translation>
     </message>
     <message>
         <source>Storing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’enregistrement</translation>
     </message>
     <message>
         <source>Switch answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commutateur répond à nouveau</translation>
     </message>
     <message>
         <source>Switch not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur non restauré</translation>
     </message>
     <message>
         <source>Switch restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur restauré</translation>
     </message>
     <message>
         <source>Switch does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commutateur ne répond pas</translation>
     </message>
     <message>
         <source>Not every probe delivers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sondes ne mesurent pas encore</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages</translation>
     </message>
     <message>
         <source>Upload cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond de débit montant</translation>
     </message>
     <message>
         <source>Limits what the broadcaster may upload, step by step, and measures how frames are dropped and how late viewers see the picture and read the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite étape par étape ce que le diffuseur peut envoyer et mesure combien d’images sont perdues et avec quel retard les spectateurs voient l’image et lisent le chat.</translation>
     </message>
     <message>
         <source>No Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
     <message>
         <source>About Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Castbench</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Castbench %1&lt;/h3&gt;&lt;p&gt;A lab instrument for live streaming. Free software under the GNU General Public License, version 3.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Castbench %1&lt;/h3&gt;&lt;p&gt;Un instrument de laboratoire pour la diffusion en direct. Logiciel libre sous licence publique générale GNU, version 3.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants et leurs licences</translation>
     </message>
     <message>
         <source>It runs on Qt %1 and stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fonctionne avec Qt %1 et s’appuie sur le travail d’autres&#xa0;:</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
     <name>castbench::BroadcasterDialog</name>
     <message>
         <source>This is no address. Type one such as ws://192.168.1.11:4455</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse. Exemple&#xa0;: ws://192.168.1.11:4455</translation>
     </message>
     <message>
         <source>This is no address. Type one such as https://video.example.org/b1.m3u8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse. Exemple&#xa0;: https://video.example.org/b1.m3u8</translation>
     </message>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant est celui de la plateforme&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>New broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau diffuseur</translation>
     </message>
     <message>
         <source>Broadcaster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuseur %1</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as B1: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Court et unique dans le laboratoire, par exemple B1&#xa0;: lettres, chiffres, - et _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>For people: Commentator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les personnes&#xa0;: Commentateur</translation>
     </message>
     <message>
         <source>&amp;OBS address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;OBS</translation>
     </message>
     <message>
         <source>Where OBS listens for obs-websocket: ws://192.168.1.11:4455</source>
-        <translation type="unfinished"></translation>
+        <translation>Où OBS écoute obs-websocket&#xa0;: ws://192.168.1.11:4455</translation>
     </message>
     <message>
         <source>OBS &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe OBS</translation>
     </message>
     <message>
         <source>&amp;Switch port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port du commutateur</translation>
     </message>
     <message>
         <source>The port of the switch into which this computer&apos;s cable goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port du commutateur où est branché le câble de cet ordinateur</translation>
     </message>
     <message>
         <source>Playlist &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL de la playlist</translation>
     </message>
     <message>
         <source>Where viewers find the stream: an HLS playlist. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les spectateurs trouvent le flux&#xa0;: une playlist HLS. Peut rester vide.</translation>
     </message>
     <message>
         <source>Chat c&amp;hannel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canal de chat</translation>
     </message>
     <message>
         <source>Such as #b1. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple #b1. Peut rester vide.</translation>
     </message>
     <message>
         <source>&amp;Frame clock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horloge d’image</translation>
     </message>
     <message>
         <source>Source id in the strip of cells at the picture&apos;s top; 0 stands for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de source dans la bande de cellules en haut de l’image&#xa0;; 0&#xa0;: n’importe lequel</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>toute source</translation>
     </message>
     <message>
         <source>Cloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Horlo&amp;ge</translation>
     </message>
     <message>
         <source>How its clock relates to reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de son horloge au temps de référence</translation>
     </message>
     <message>
         <source>&amp;Time server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur de temps</translation>
     </message>
     <message>
         <source>The NTP server that runs on this computer: 192.168.1.11</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur NTP qui tourne sur cet ordinateur&#xa0;: 192.168.1.11</translation>
     </message>
     <message>
         <source>Not known: latencies without uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue&#xa0;: latences sans incertitude</translation>
     </message>
     <message>
         <source>Same computer as Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Même ordinateur que Castbench</translation>
     </message>
     <message>
         <source>An NTP server runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur NTP y tourne</translation>
     </message>
     <message>
         <source>It is the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la référence</translation>
     </message>
 </context>
 <context>
     <name>castbench::BuiltInLabTrial</name>
     <message>
         <source>A run is under way; wait for its end, or abort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai est en cours&#xa0;; attendez sa fin ou abandonnez-le.</translation>
     </message>
     <message>
         <source>Starting the built-in lab …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du laboratoire intégré …</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::CompareView</name>
+    <message>
+        <source>Over each other</source>
+        <translation>Superposés</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Mean of repetitions</source>
+        <translation>Moyenne des répétitions</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>How the runs are compared</source>
+        <translation>Façon de comparer les essais</translation>
+    </message>
+    <message>
+        <source>Comparison of the runs step by step</source>
+        <translation>Comparaison des essais étape par étape</translation>
+    </message>
+    <message>
+        <source>Each run from its own beginning; the same colour is the same run.</source>
+        <translation>Chaque essai depuis son propre début&#xa0;; une même couleur désigne un même essai.</translation>
+    </message>
+    <message>
+        <source>A figure for each run; time and values have the same scales in all.</source>
+        <translation>Une figure par essai&#xa0;; temps et valeurs ont partout les mêmes échelles.</translation>
+    </message>
+    <message>
+        <source>Mean of the runs with its 95 % band (Student&apos;s t over the runs).</source>
+        <translation>Moyenne des essais avec sa bande à 95&#xa0;% (t de Student sur les essais).</translation>
+    </message>
+    <message>
+        <source>Where the 95 % intervals of two runs overlap they are not distinguishable.</source>
+        <translation>Là où les intervalles à 95&#xa0;% de deux essais se chevauchent, ils ne sont pas distinguables.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comparisons could be told; the others lack an interval.</source>
+        <translation>%1 comparaisons sur %2 ont pu être tranchées&#xa0;; il manque un intervalle aux autres.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ComparisonModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Run A</source>
+        <translation>Essai A</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Run B</source>
+        <translation>Essai B</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>B compared with A</source>
+        <translation>B comparé à A</translation>
+    </message>
+    <message>
+        <source>no such step in another run</source>
+        <translation>pas d’étape semblable dans un autre essai</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DesktopLabService</name>
+    <message>
+        <source>A run has the lab now; test the device afterwards.</source>
+        <translation>Un essai occupe le laboratoire&#xa0;; testez l’appareil ensuite.</translation>
+    </message>
+    <message>
+        <source>No lab is looked after now.</source>
+        <translation>Aucun laboratoire n’est surveillé en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DesktopRunService</name>
+    <message>
+        <source>An experiment is running.</source>
+        <translation>Une expérience est en cours.</translation>
+    </message>
+    <message>
+        <source>A run is active; it must end first.</source>
+        <translation>Un essai est en cours&#xa0;; il doit d’abord se terminer.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>A run is active already; it must end first.</source>
+        <translation>Un essai est déjà en cours&#xa0;; il doit d’abord se terminer.</translation>
+    </message>
+    <message>
+        <source>The plan has no steps. Add at least one.</source>
+        <translation>Le plan n’a pas d’étapes. Ajoutez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>Stopped before the run began; nothing was changed.</source>
+        <translation>Arrêté avant le début de l’essai&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>Démarrage du laboratoire intégré …</translation>
+    </message>
+    <message>
+        <source>No run is active.</source>
+        <translation>Aucun essai n’est en cours.</translation>
+    </message>
+    <message>
+        <source>The run has not begun yet.</source>
+        <translation>L’essai n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>La note est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DeviceDetails</name>
+    <message>
+        <source>Details of the chosen device</source>
+        <translation>Détails de l’appareil choisi</translation>
+    </message>
+    <message>
+        <source>Choose a device to see how it is.</source>
+        <translation>Choisissez un appareil pour voir son état.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Décalage d’horloge</translation>
+    </message>
+    <message>
+        <source>Reference time minus the device&apos;s clock, and how exactly that is known</source>
+        <translation>Temps de référence moins l’horloge de l’appareil, et avec quelle précision on le connaît</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Pair …</source>
+        <translation>Appairer …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
     <name>castbench::DeviceDialog</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stop &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le &amp;test</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
     <name>castbench::EventsModel</name>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>castbench::EventsPanel</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et erreurs</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message>
         <source>Least severity of the events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité minimale des événements affichés</translation>
     </message>
     <message>
         <source>Search events</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des événements</translation>
     </message>
     <message>
         <source>Events of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de l’essai</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé.</translation>
     </message>
     <message>
         <source>No event matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExportDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Figure, as it is shown</source>
+        <translation>&amp;Figure, telle qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Data as CSV tables</source>
+        <translation>&amp;Données en tableaux CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Archive with everything</source>
+        <translation>&amp;Archive complète</translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Aperçu de la figure</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Enregistrer …</translation>
+    </message>
+    <message>
+        <source>Samples, steps, events and gaps of the whole run, a file each, in a folder.</source>
+        <translation>Mesures, étapes, événements et lacunes de tout l’essai, un fichier pour chacun, dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Samples, steps, events and gaps of each run, and how the runs compare, a file each, in a folder.</source>
+        <translation>Mesures, étapes, événements et lacunes de chaque essai, et leur comparaison, un fichier pour chacun, dans un dossier.</translation>
+    </message>
+    <message>
+        <source>One zip file: plan, lab without secrets, tables, figures, versions and a description that programs can read (Frictionless Data Package).</source>
+        <translation>Un fichier zip&#xa0;: plan, laboratoire sans les secrets, tableaux, figures, versions et une description lisible par programme (Frictionless Data Package).</translation>
+    </message>
+    <message>
+        <source>The interval and the curves that are shown.</source>
+        <translation>L’intervalle et les courbes affichés.</translation>
+    </message>
+    <message>
+        <source>An archive holds one run; choose a single run to make one.</source>
+        <translation>Une archive contient un seul essai&#xa0;; choisissez-en un seul pour la créer.</translation>
+    </message>
+    <message>
+        <source>A table is shown; choose a figure above it to export that.</source>
+        <translation>Un tableau est affiché&#xa0;; choisissez au-dessus une figure pour l’exporter.</translation>
+    </message>
+    <message>
+        <source>There is no figure to be seen.</source>
+        <translation>Aucune figure n’est visible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the first of %n figure(s), a file each</source>
+        <translation>
+            <numerusform>%1, la seule figure (%n fichier)</numerusform>
+            <numerusform>%1, la première de %n figures, un fichier pour chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>Fichier %1 (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be replaced.</source>
+        <translation>
+            <numerusform>%n fichier sera remplacé.</numerusform>
+            <numerusform>%n fichiers seront remplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Re&amp;mplacer</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans %1</numerusform>
+            <numerusform>%n fichiers enregistrés dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FigureOptions</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>Fond &amp;transparent</translation>
+    </message>
+    <message>
+        <source>Colours for a da&amp;rk ground</source>
+        <translation>Couleurs pour fond &amp;sombre</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Tai&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Lar&amp;geur</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Hauteur</translation>
+    </message>
+    <message>
+        <source>R&amp;esolution</source>
+        <translation>&amp;Résolution</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FigurePane</name>
+    <message>
+        <source>Tools of the figure</source>
+        <translation>Outils de la figure</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>Su&amp;ivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest values in sight (F)</source>
+        <translation>Garder en vue les valeurs les plus récentes (F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Zoom ava&amp;nt</translation>
+    </message>
+    <message>
+        <source>See less time more closely (+)</source>
+        <translation>Voir moins de temps de plus près (+)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>See more time (−)</source>
+        <translation>Voir plus de temps (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Run</source>
+        <translation>Essai en&amp;tier</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Tout afficher (0)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Figure</source>
+        <translation>&amp;Copier la figure</translation>
+    </message>
+    <message>
+        <source>Copy the figure as it is shown</source>
+        <translation>Copier la figure telle qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xporter …</translation>
+    </message>
+    <message>
+        <source>Save the figure as it is shown, or the data, in a file</source>
+        <translation>Enregistrer dans un fichier la figure telle qu’affichée, ou les données</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Essai entier</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Dernières %1</translation>
     </message>
 </context>
 <context>
     <name>castbench::FigureView</name>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure&#xa0;: %1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
 </context>
 <context>
     <name>castbench::FileKind</name>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe plus.</translation>
     </message>
     <message>
         <source>This is no plan, lab or database of Castbench; a plan or lab says so in its field &quot;format&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un plan, ni un laboratoire, ni une base de données de Castbench&#xa0;; un plan ou un laboratoire l’indique dans son champ «&#xa0;format&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>castbench::FileOpener</name>
     <message>
-        <source>Open Lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labs (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.json)</translation>
     </message>
     <message>
         <source>Open Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données</translation>
     </message>
     <message>
         <source>Databases (*.db *.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données (*.db *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved Lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes of the lab &quot;%1&quot; are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To keep them, cancel and save the lab on its page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoires</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>castbench::FindingsList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>castbench::FindingsModel</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>castbench::GapsModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
 </context>
 <context>
     <name>castbench::HelpWindow</name>
     <message>
         <source>There is no page about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page à ce sujet.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’aide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabEditing</name>
+    <message>
+        <source>Edit chat</source>
+        <translation>Modifier le chat</translation>
+    </message>
+    <message>
+        <source>Add chat</source>
+        <translation>Ajouter un chat</translation>
+    </message>
+    <message>
+        <source>Edit switch</source>
+        <translation>Modifier le commutateur</translation>
+    </message>
+    <message>
+        <source>Add broadcaster %1</source>
+        <translation>Ajouter le diffuseur %1</translation>
+    </message>
+    <message>
+        <source>Edit broadcaster %1</source>
+        <translation>Modifier le diffuseur %1</translation>
+    </message>
+    <message>
+        <source>Add viewer %1</source>
+        <translation>Ajouter le spectateur %1</translation>
+    </message>
+    <message>
+        <source>Edit viewer %1</source>
+        <translation>Modifier le spectateur %1</translation>
+    </message>
+    <message>
+        <source>Edit lab settings</source>
+        <translation>Modifier les paramètres du laboratoire</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabKeeping</name>
+    <message>
+        <source>New lab</source>
+        <translation>Nouveau laboratoire</translation>
+    </message>
+    <message>
+        <source>Open lab</source>
+        <translation>Ouvrir un laboratoire</translation>
+    </message>
+    <message>
+        <source>Save lab</source>
+        <translation>Enregistrer le laboratoire</translation>
+    </message>
+    <message>
+        <source>The lab was not saved, because a password could not be kept</source>
+        <translation>Le laboratoire n’a pas été enregistré, car un mot de passe n’a pas pu être conservé</translation>
+    </message>
+    <message>
+        <source>Saved without your last change. Save once more.</source>
+        <translation>Enregistré sans votre dernière modification. Enregistrez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Keep passwords in the store</source>
+        <translation>Conserver les mots de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Import lab</source>
+        <translation>Importer un laboratoire</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Export lab without secrets</source>
+        <translation>Exporter le laboratoire sans les secrets</translation>
+    </message>
+    <message>
+        <source>Exported to %1, without passwords.</source>
+        <translation>Exporté dans %1, sans mots de passe.</translation>
+    </message>
+    <message>
+        <source>Unsaved lab</source>
+        <translation>Laboratoire non enregistré</translation>
+    </message>
+    <message>
+        <source>Save the changes of the lab %1?</source>
+        <translation>Enregistrer les modifications du laboratoire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>Sinon elles seront perdues.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>The lab was changed meanwhile; edit the device once more.</source>
+        <translation>Le laboratoire a changé entre-temps&#xa0;; modifiez l’appareil encore une fois.</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory only</source>
+        <translation>Le mot de passe reste seulement en mémoire</translation>
+    </message>
+    <message>
+        <source>Lab (*.json)</source>
+        <translation>Laboratoire (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabModel</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage d’horloge</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu en dernier</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>Démarrage du laboratoire intégré …</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Supprimé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose Edit and fill it in.</source>
+        <translation>Choisissez Modifier et complétez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) answer.</source>
+        <translation>
+            <numerusform>%n appareil répond.</numerusform>
+            <numerusform>Les %n appareils répondent tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) do not answer. Choose one to see what to do.</source>
+        <translation>
+            <numerusform>%n appareil ne répond pas. Choisissez-le pour voir que faire.</numerusform>
+            <numerusform>%n appareils ne répondent pas. Choisissez-en un pour voir que faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs on this computer. It cannot be changed.</source>
+        <translation>Tourne sur cet ordinateur. Il ne peut pas être modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fill in before it can be used</source>
+        <translation>
+            <numerusform>%n élément à compléter avant de pouvoir l’utiliser</numerusform>
+            <numerusform>%n éléments à compléter avant de pouvoir l’utiliser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>%1, with unsaved changes</source>
+        <translation>%1, avec des modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>No lab yet</source>
+        <translation>Pas encore de laboratoire</translation>
+    </message>
+    <message>
+        <source>A lab says which devices take part and how to reach them: who streams, who watches, and the switch that limits the upload. Try everything on the built-in lab first; it needs nothing but this computer.</source>
+        <translation>Un laboratoire dit quels appareils participent et comment les joindre&#xa0;: qui diffuse, qui regarde et quel commutateur limite le débit montant. Essayez d’abord tout avec le laboratoire intégré&#xa0;; il ne demande que cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Adds a device to the lab</source>
+        <translation>Ajoute un appareil au laboratoire</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Pl&amp;us</translation>
+    </message>
+    <message>
+        <source>Open, save, import, export, settings</source>
+        <translation>Ouvrir, enregistrer, importer, exporter, paramètres</translation>
+    </message>
+    <message>
+        <source>Testing the connections …</source>
+        <translation>Test des connexions …</translation>
+    </message>
+    <message>
+        <source>Tested devices</source>
+        <translation>Appareils testés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Devices of the lab</source>
+        <translation>Appareils du laboratoire</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabPicture</name>
     <message>
         <source>Picture of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du laboratoire</translation>
     </message>
     <message>
         <source>capped to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plafonné à %1</translation>
     </message>
     <message>
         <source>Chosen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>castbench::LabSettingsDialog</name>
     <message>
         <source>Type an address such as 0.0.0.0:7788</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse, par exemple 0.0.0.0:7788</translation>
     </message>
     <message>
         <source>Lab settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du laboratoire</translation>
     </message>
     <message>
         <source>&amp;Name of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du laboratoire</translation>
     </message>
     <message>
         <source>Probes connect &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour les &amp;sondes</translation>
     </message>
     <message>
         <source>Address and port on which this computer waits for probes on other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse et port où cet ordinateur attend les sondes des autres appareils</translation>
     </message>
     <message>
         <source>Reference time &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de temps de &amp;référence</translation>
     </message>
     <message>
         <source>NTP server that keeps reference time; left empty, this computer&apos;s clock is the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur NTP qui tient le temps de référence&#xa0;; vide&#xa0;: l’horloge de cet ordinateur sert de référence</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Warn above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avertir au-delà de</translation>
     </message>
     <message>
         <source>A clock known less exactly than this is warned about</source>
-        <translation type="unfinished"></translation>
+        <translation>Une horloge connue moins précisément que cela donne un avertissement</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>127.0.0.1 lets only this computer in. With 0.0.0.0:7788 viewers&apos; devices in the network can connect; port 0 stands for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 n’admet que cet ordinateur. Avec 0.0.0.0:7788, les appareils des spectateurs du réseau peuvent se connecter&#xa0;; le port 0 signifie n’importe lequel.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::LabWatch</name>
+    <message>
+        <source>The lab has no device &apos;%1&apos;.</source>
+        <translation>Le laboratoire n’a pas d’appareil «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The look was cancelled.</source>
+        <translation>La vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>The lab has no viewer &apos;%1&apos; on a device of its own.</source>
+        <translation>Le laboratoire n’a pas de spectateur «&#xa0;%1&#xa0;» sur un appareil à lui.</translation>
     </message>
 </context>
 <context>
     <name>castbench::LogDock</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>Show lines that contain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes contenant …</translation>
     </message>
     <message>
         <source>Text that shown lines contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte que contiennent les lignes affichées</translation>
     </message>
     <message>
         <source>Severity of shown lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité des lignes affichées</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et erreurs</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies, ou toutes celles affichées</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Empty the log; runs keep their events</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le journal&#xa0;; les essais gardent leurs événements</translation>
     </message>
 </context>
 <context>
     <name>castbench::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>castbench::MainWindow</name>
     <message>
         <source>%1 – Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Castbench</translation>
     </message>
     <message>
         <source>Run Under Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours</translation>
     </message>
     <message>
         <source>Abort the run and close Castbench?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner l’essai et fermer Castbench&#xa0;?</translation>
     </message>
     <message>
         <source>The switch gets back the setting it had before the run, then the window closes. What was measured so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commutateur retrouve le réglage qu’il avait avant l’essai, puis la fenêtre se ferme. Ce qui a été mesuré jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>Abort and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et fermer</translation>
     </message>
     <message>
         <source>The window closes as soon as the switch has its setting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se fermera dès que le commutateur aura retrouvé son réglage.</translation>
     </message>
 </context>
 <context>
     <name>castbench::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>castbench::PairingDialog</name>
     <message>
         <source>Pair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appairer %1</translation>
     </message>
     <message>
         <source>On %1, start castbench-probe with this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1, démarrez castbench-probe avec ce code&#xa0;:</translation>
     </message>
     <message>
         <source>Pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’appairage</translation>
     </message>
     <message>
         <source>Type this there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-y ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Command to type on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande à saisir sur l’appareil</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copies the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la commande</translation>
     </message>
     <message>
         <source>Probes on other devices cannot reach this address. Set where probes connect to, such as 0.0.0.0:7788, in the lab&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sondes d’autres appareils ne peuvent pas joindre cette adresse. Indiquez dans les paramètres du laboratoire où les sondes se connectent, par exemple 0.0.0.0:7788.</translation>
     </message>
     <message>
         <source>%1 is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est connecté.</translation>
     </message>
     <message>
         <source>Waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de %1 …</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>castbench::PlatformDialog</name>
     <message>
         <source>Add chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un chat</translation>
     </message>
     <message>
         <source>Chat of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de la plateforme</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>IRC server and port: irc.example.org:6667</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur IRC et port&#xa0;: irc.example.org:6667</translation>
     </message>
     <message>
         <source>&amp;Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffré (TLS)</translation>
     </message>
     <message>
         <source>&amp;Twitch: read when the server got each message</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;witch&#xa0;: lire quand le serveur a reçu chaque message</translation>
     </message>
     <message>
         <source>&amp;Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre &amp;maximal de messages</translation>
     </message>
     <message>
         <source>The server&apos;s limit for one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du serveur pour un participant</translation>
     </message>
     <message>
         <source>&amp;Within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>Time over which the limit counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée sur laquelle compte la limite</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Reference nick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo de &amp;référence</translation>
     </message>
     <message>
         <source>Who takes part at the reference; left empty: castbench-ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe à la référence&#xa0;; vide&#xa0;: castbench-ref</translation>
     </message>
     <message>
         <source>Reference &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ré&amp;férence</translation>
     </message>
     <message>
         <source>Playlists belong to the broadcasters and are edited there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les playlists appartiennent aux diffuseurs et se modifient là.</translation>
     </message>
 </context>
 <context>
     <name>castbench::PlotLegend</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer %1</translation>
     </message>
 </context>
 <context>
     <name>castbench::PreferencesDialog</name>
     <message>
         <source>Database for New Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données des nouveaux essais</translation>
     </message>
     <message>
         <source>Databases (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données (*.db)</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1652,7 +2691,7 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1668,19 +2707,19 @@
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du te&amp;xte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Unit of elapsed t&amp;ime:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unité du temps écoulé&#xa0;:</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -1696,378 +2735,561 @@
     </message>
     <message>
         <source>Redraw live charts &amp;every:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redessiner les courbes toutes les&#xa0;:</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de données&#xa0;:</translation>
     </message>
     <message>
         <source>Castbench&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de Castbench</translation>
     </message>
     <message>
         <source>New runs are kept in this file; runs in other files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux essais sont conservés dans ce fichier&#xa0;; les essais d’autres fichiers restent où ils sont.</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir …</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
     </message>
 </context>
 <context>
     <name>castbench::ReadingsBar</name>
     <message>
         <source>Dropped frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images perdues</translation>
     </message>
     <message>
         <source>Frames dropped since the run began by network, encoder and rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images perdues depuis le début de l’essai à cause du réseau, de l’encodeur et du rendu.</translation>
     </message>
     <message>
         <source>Chat latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence du chat</translation>
     </message>
     <message>
         <source>Cap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cap: not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond&#xa0;: non confirmé</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message>
         <source>Network %1, encoder %2, rendering %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau %1, encodeur %2, rendu %3</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mesuré pour l’instant</translation>
     </message>
     <message>
         <source>Nothing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted.</source>
+        <translation>
+            <numerusform>%n essai supprimé.</numerusform>
+            <numerusform>%n essais supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>La figure est dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n run(s) can be compared at once.</source>
+        <translation>
+            <numerusform>On peut comparer au plus %n essai à la fois.</numerusform>
+            <numerusform>On peut comparer au plus %n essais à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>This database can be read but not changed: %1</source>
+        <translation>Cette base de données peut être lue mais pas modifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a run to see it, or several to compare them.</source>
+        <translation>Choisissez un essai pour le voir, ou plusieurs pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Your Runs</source>
+        <translation>Revenir à &amp;vos essais</translation>
+    </message>
+    <message>
+        <source>Database that is shown</source>
+        <translation>Base de données affichée</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
     <message>
         <source>&amp;Skip Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer l’é&amp;tape</translation>
     </message>
     <message>
         <source>End the present step now; all later steps move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’étape actuelle maintenant&#xa0;; toutes les suivantes avancent</translation>
     </message>
     <message>
         <source>&amp;Abort Run …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner l’essai …</translation>
     </message>
     <message>
         <source>End the run and give the switch its former cap back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’essai et rendre au commutateur son plafond antérieur</translation>
     </message>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;note</translation>
     </message>
     <message>
         <source>Write down what you see; it is stored with the present instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce que vous voyez&#xa0;; la note est enregistrée avec l’instant présent</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Go on with the present step</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre l’étape actuelle</translation>
     </message>
     <message>
         <source>Stop the plan&apos;s clock; the cap stays and the probes go on measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’horloge du plan&#xa0;; le plafond reste et les sondes continuent de mesurer</translation>
     </message>
     <message>
         <source>Abort Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner l’essai</translation>
     </message>
     <message>
         <source>Abort the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner l’essai&#xa0;?</translation>
     </message>
     <message>
         <source>The switch gets back the cap it had before the run. What was measured so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commutateur retrouve le plafond qu’il avait avant l’essai. Ce qui a été mesuré jusqu’ici est conservé.</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunHeader</name>
     <message>
         <source>The switch was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commutateur n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Switch restored and read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur restauré et relu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The switch was not restored; it had: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commutateur n’a pas été restauré&#xa0;; il avait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé %1</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’essai</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3, %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3, encore %4</translation>
     </message>
     <message>
         <source>%1 left after the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 après la pause</translation>
     </message>
     <message>
         <source>%1 left, ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1, fin à %2</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunStateLine</name>
     <message>
         <source>No run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai</translation>
     </message>
     <message>
         <source>Preparing the run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’essai …</translation>
     </message>
     <message>
         <source>Checking the devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des appareils …</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Running: step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: étape %1 sur %2</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Restoring the switch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration du commutateur …</translation>
     </message>
     <message>
         <source>Run done</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai terminé</translation>
     </message>
     <message>
         <source>Run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai échoué</translation>
     </message>
     <message>
         <source>Run aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai abandonné</translation>
     </message>
     <message>
         <source>Clocks: ± %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges&#xa0;: ± %1 ms</translation>
     </message>
     <message>
         <source>Clocks: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges&#xa0;: inconnues</translation>
     </message>
     <message>
         <source>How far, at most, any device&apos;s clock may be from reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart maximal possible entre l’horloge d’un appareil et le temps de référence</translation>
     </message>
     <message>
         <source>Cap: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Cap: %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond&#xa0;: %1 kbit/s</translation>
     </message>
     <message>
         <source>Cap: No Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond&#xa0;: Sans limite</translation>
     </message>
     <message>
         <source>What the switch port is set to, as the switch itself said last</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage du port, tel que le commutateur l’a indiqué en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunView</name>
+    <message>
+        <source>Views of the run</source>
+        <translation>Vues de l’essai</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>Fi&amp;gure</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Éta&amp;pes</translation>
+    </message>
+    <message>
+        <source>E&amp;vents (%1)</source>
+        <translation>Événe&amp;ments (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps (%1)</source>
+        <translation>&amp;Lacunes (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Provenance</source>
+        <translation>Pro&amp;venance</translation>
+    </message>
+    <message>
+        <source>What each step measured</source>
+        <translation>Ce que chaque étape a mesuré</translation>
+    </message>
+    <message>
+        <source>Intervals in which nothing was measured</source>
+        <translation>Intervalles où rien n’a été mesuré</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>D’où viennent les nombres</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunsList</name>
+    <message>
+        <source>No run is stored yet. What you run appears here.</source>
+        <translation>Aucun essai enregistré. Vos essais apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No run fits this search.</source>
+        <translation>Aucun essai ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Chercher des essais</translation>
+    </message>
+    <message>
+        <source>Search runs by name, plan, date, state or notes</source>
+        <translation>Chercher des essais par nom, plan, date, état ou notes</translation>
+    </message>
+    <message>
+        <source>Stored runs</source>
+        <translation>Essais enregistrés</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>What is worth knowing about this run?</source>
+        <translation>Que faut-il savoir de cet essai&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Delete</source>
+        <translation>Annul&amp;er la suppression</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again …</source>
+        <translation>&amp;Relancer …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xporter …</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen runs</source>
+        <translation>Ce que l’on peut faire des essais choisis</translation>
+    </message>
+    <message>
+        <source>Save figures or data of what is shown in files</source>
+        <translation>Enregistrer dans des fichiers les figures ou données affichées</translation>
+    </message>
+    <message>
+        <source>Open the plan of the chosen run, to run it once more</source>
+        <translation>Ouvrir le plan de l’essai choisi, pour l’exécuter encore une fois</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs (Del); they can be taken back</source>
+        <translation>Supprimer les essais choisis (Suppr)&#xa0;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Take back the runs that were deleted last (Ctrl+Z)</source>
+        <translation>Reprendre les derniers essais supprimés (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>castbench::RunsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>castbench::SecretEdit</name>
     <message>
         <source>%1: where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: provenance</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Keep what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est enregistré</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable d’environnement</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier texte</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mot de passe</translation>
     </message>
     <message>
         <source>Name of the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la variable</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du fichier</translation>
     </message>
     <message>
         <source>Stored: %1. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1. Il ne sera plus jamais affiché.</translation>
     </message>
     <message>
         <source>It was left out of the file. Type it, or say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été omis du fichier. Saisissez-le ou indiquez d’où il vient.</translation>
     </message>
     <message>
         <source>In memory; stored when the lab is saved. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire&#xa0;; enregistré avec le laboratoire. Il ne sera plus jamais affiché.</translation>
     </message>
     <message>
         <source>From environment variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient de la variable d’environnement %1.</translation>
     </message>
     <message>
         <source>Read from the variable whenever it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans la variable chaque fois que nécessaire.</translation>
     </message>
     <message>
         <source>In file %1 (not encrypted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier %1 (non chiffré).</translation>
     </message>
     <message>
         <source>Whoever may read the file can read it: it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque peut lire le fichier peut le lire&#xa0;: il n’est pas chiffré.</translation>
     </message>
 </context>
 <context>
     <name>castbench::ServiceLog</name>
     <message>
         <source>The device&apos;s probe is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonde de l’appareil est connectée.</translation>
     </message>
     <message>
         <source>The device&apos;s probe is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonde de l’appareil n’est pas connectée.</translation>
     </message>
     <message>
         <source>Waiting for the probes of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente des sondes de&#xa0;: %1</translation>
     </message>
     <message>
         <source>The device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil répond.</translation>
     </message>
     <message>
         <source>State of the run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The switch has its former setting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commutateur a retrouvé son réglage antérieur.</translation>
     </message>
 </context>
 <context>
     <name>castbench::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
 </context>
 <context>
@@ -2075,137 +3297,145 @@
     <message>
         <source>Coverage
 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture
+(%)</translation>
     </message>
     <message>
         <source>Share of the settled step for which there are samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’étape stabilisée pour laquelle il y a des mesures.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Number and name of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et nom de l’étape.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>What became of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenue l’étape.</translation>
     </message>
     <message>
         <source>Cap read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond relu</translation>
     </message>
     <message>
         <source>What the switch answered after the cap was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le commutateur a répondu une fois le plafond appliqué.</translation>
     </message>
     <message>
         <source>Measured
 (kbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré
+(kbit/s)</translation>
     </message>
     <message>
         <source>What the switch passed on in the settled step; where that was not measured, what the broadcaster sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le commutateur a transmis pendant l’étape stabilisée&#xa0;; à défaut de mesure, ce que le diffuseur a envoyé.</translation>
     </message>
     <message>
         <source>Upload rate
 (kbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit montant
+(kbit/s)</translation>
     </message>
     <message>
         <source>Dropped:
 network</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues&#xa0;:
+réseau</translation>
     </message>
     <message>
         <source>Dropped:
 encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues&#xa0;:
+encodeur</translation>
     </message>
     <message>
         <source>Dropped:
 rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues&#xa0;:
+rendu</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Mean and half of its 95 % interval, the clocks&apos; uncertainty included. Method: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne et demi-largeur de son intervalle à 95&#xa0;%, incertitude des horloges comprise. Méthode&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Broadcast latency
 %1 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence de diffusion
+%1 (s)</translation>
     </message>
     <message>
         <source>Chat latency
 (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence du chat
+(ms)</translation>
     </message>
     <message>
         <source>Sending and receiving of all devices: mean and half of its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi et réception de tous les appareils&#xa0;: moyenne et demi-largeur de son intervalle à 95&#xa0;%.</translation>
     </message>
 </context>
 <context>
     <name>castbench::StepsModel</name>
     <message>
         <source>Edit step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’étape %1</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Débute à</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée totale</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dupliquer %n étape</numerusform>
+            <numerusform>Dupliquer %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Repeat the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la séquence</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n étape</numerusform>
+            <numerusform>Supprimer %n étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n étape</numerusform>
+            <numerusform>Déplacer %n étapes</numerusform>
         </translation>
     </message>
 </context>
@@ -2213,203 +3443,203 @@ rendering</source>
     <name>castbench::SwitchDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant est celui de la plateforme&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware. It follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’a pas été essayé sur du matériel. Il suit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tried on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateur</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as S1: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Court et unique dans le laboratoire, par exemple S1&#xa0;: lettres, chiffres, - et _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>For people: Switch on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les personnes&#xa0;: Commutateur sur la table</translation>
     </message>
     <message>
         <source>&amp;Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilote</translation>
     </message>
     <message>
         <source>How the switch is spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on parle au commutateur</translation>
     </message>
     <message>
         <source>SNMP</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Name or IP address; port 161 unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse IP&#xa0;; port 161 sauf indication</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofil</translation>
     </message>
     <message>
         <source>Where this family of switches keeps its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cette famille de commutateurs range ses limites</translation>
     </message>
     <message>
         <source>&amp;Community</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Communauté</translation>
     </message>
     <message>
         <source>The SNMP community that may write; often called private</source>
-        <translation type="unfinished"></translation>
+        <translation>La communauté SNMP qui peut écrire&#xa0;; souvent nommée private</translation>
     </message>
 </context>
 <context>
     <name>castbench::Timeline</name>
     <message>
         <source>Step %1: %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1&#xa0;: %2 pendant %3</translation>
     </message>
     <message>
         <source>Timeline of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des étapes</translation>
     </message>
     <message>
         <source>There are no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étapes.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pendant %2</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s), %1 in all: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape, %1 en tout&#xa0;: %2.</numerusform>
+            <numerusform>%n étapes, %1 en tout&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 est sélectionnée.</translation>
     </message>
     <message>
         <source>No steps yet. Add a step, paste rows from a spreadsheet or choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape. Ajoutez une étape, collez des lignes d’un tableur ou choisissez un préréglage.</translation>
     </message>
 </context>
 <context>
     <name>castbench::ViewerDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant est celui de la plateforme&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose Pair on the Lab page to see what to start on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Appairer sur la page Laboratoire pour voir ce qu’il faut démarrer sur l’appareil.</translation>
     </message>
     <message>
         <source>New viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau spectateur</translation>
     </message>
     <message>
         <source>Viewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateur %1</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>Short and unique in the lab, such as P1 or M2: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Court et unique dans le laboratoire, par exemple P1 ou M2&#xa0;: lettres, chiffres, - et _</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>For people: Tablet by the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les personnes&#xa0;: Tablette près de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Player</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecteur</translation>
     </message>
     <message>
         <source>How far behind the live edge the modelled player starts</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance du direct le lecteur modélisé commence</translation>
     </message>
     <message>
         <source>Browser: starts three segments back</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigateur&#xa0;: commence trois segments en arrière</translation>
     </message>
     <message>
         <source>App: starts six segments back</source>
-        <translation type="unfinished"></translation>
+        <translation>Application&#xa0;: commence six segments en arrière</translation>
     </message>
     <message>
         <source>&amp;Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesure</translation>
     </message>
     <message>
         <source>By Castbench itself, or by a probe on the viewer&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Castbench lui-même ou par une sonde sur l’appareil du spectateur</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>By castbench-probe on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Par castbench-probe sur l’appareil</translation>
     </message>
     <message>
         <source>Pairing &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code d’appairage</translation>
     </message>
     <message>
         <source>Left empty, a code is made up and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: un code est créé et affiché</translation>
     </message>
     <message>
         <source>Takes part in the c&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participe au chat</translation>
     </message>
     <message>
         <source>Chat nic&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseu&amp;do du chat</translation>
     </message>
     <message>
         <source>Left empty, it is made from the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: formé à partir de l’identifiant</translation>
     </message>
     <message>
         <source>Chat pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du c&amp;hat</translation>
     </message>
 </context>
 <context>
     <name>castbench::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome to Castbench</source>
@@ -2417,130 +3647,130 @@ rendering</source>
     </message>
     <message>
         <source>Measure what a smaller upload does to a live stream: how late viewers see it, how many frames are dropped, and how late chat becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez ce qu’un débit montant réduit fait à un direct&#xa0;: avec quel retard les spectateurs le voient, combien d’images sont perdues et combien le chat retarde.</translation>
     </message>
     <message>
         <source>Describe the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire le laboratoire</translation>
     </message>
     <message>
         <source>Which computer streams, who watches, and which switch limits the upload. The built-in lab has all of it, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel ordinateur diffuse, qui regarde et quel commutateur limite le débit montant. Le laboratoire intégré a tout cela, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Plan an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une expérience</translation>
     </message>
     <message>
         <source>A wizard asks for the steps and what to measure, and checks every device before anything starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un assistant demande les étapes et ce qu’il faut mesurer, et vérifie chaque appareil avant tout démarrage.</translation>
     </message>
     <message>
         <source>Watch it, and take the figures home</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre l’essai et emporter les figures</translation>
     </message>
     <message>
         <source>Charts show what is measured as it happens. The switch gets its former setting back at the end, however the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des courbes montrent en direct ce qui est mesuré. Le commutateur retrouve son réglage antérieur à la fin, quelle que soit l’issue de l’essai.</translation>
     </message>
     <message>
         <source>&amp;Try it on the built-in lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, quick&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec le laboratoire &amp;intégré</translation>
     </message>
     <message>
         <source>&amp;Set up your own lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurer votre laboratoire</translation>
     </message>
     <message>
         <source>&amp;Open a lab file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier de laboratoire …</translation>
     </message>
     <message>
         <source>&amp;How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ça &amp;marche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, 10 s per step&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
+        <translation>Démarre un petit laboratoire sur cet ordinateur et y exécute l’expérience «&#xa0;Upload cap, 10 s per step&#xa0;»&#xa0;: environ une minute et demie. Rien n’est touché hors de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>castbench::WindowMenus</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>&amp;New lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau laboratoire</translation>
     </message>
     <message>
         <source>Describe a lab of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire un laboratoire à vous</translation>
     </message>
     <message>
         <source>Open &amp;lab …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;laboratoire …</translation>
     </message>
     <message>
         <source>Open a file that describes a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier qui décrit un laboratoire</translation>
     </message>
     <message>
         <source>New e&amp;xperiment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle e&amp;xpérience …</translation>
     </message>
     <message>
         <source>Plan an experiment, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une expérience, pas à pas</translation>
     </message>
     <message>
         <source>Open &amp;plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;plan …</translation>
     </message>
     <message>
         <source>Open a file that holds a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier qui contient un plan</translation>
     </message>
     <message>
         <source>Open &amp;database …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de &amp;données …</translation>
     </message>
     <message>
         <source>Look at the runs that another database holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les essais d’une autre base de données</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter …</translation>
     </message>
     <message>
         <source>Save the shown run as figure, data or bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’essai affiché comme figure, données ou archive</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2548,119 +3778,119 @@ rendering</source>
     </message>
     <message>
         <source>Leave Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Castbench</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences …</translation>
     </message>
     <message>
         <source>Theme, language, units, database</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème, langue, unités, base de données</translation>
     </message>
     <message>
         <source>&amp;Start …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer …</translation>
     </message>
     <message>
         <source>Choose an experiment and start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une expérience et la démarrer</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laboratoire</translation>
     </message>
     <message>
         <source>Devices and how they are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils et leur état</translation>
     </message>
     <message>
         <source>&amp;Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expériences</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ssai</translation>
     </message>
     <message>
         <source>What is measured now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se mesure en ce moment</translation>
     </message>
     <message>
         <source>Re&amp;sults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats</translation>
     </message>
     <message>
         <source>Runs that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les essais terminés</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenue</translation>
     </message>
     <message>
         <source>The page that Castbench began with</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’accueil de Castbench</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>Fill the screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir l’écran avec cette fenêtre</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>Make all texts larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir tous les textes</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus pe&amp;tit</translation>
     </message>
     <message>
         <source>Make all texts smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire tous les textes</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte &amp;normale</translation>
     </message>
     <message>
         <source>Show texts in the system&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les textes à la taille du système</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide sur cette page</translation>
     </message>
     <message>
         <source>Explain the page that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer la page affichée</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>List all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister toutes les touches</translation>
     </message>
     <message>
         <source>&amp;About Castbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Castbench</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licences</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2668,15 +3898,15 @@ rendering</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>&amp;Aide</translation>
     </message>
 </context>
 </TS>

@@ -198,7 +198,7 @@ void WelcomePage::retranslate()
     }
     m_try->setText(tr("&Try it on the built-in lab"));
     m_tryHint->setText(
-        tr("Starts a small lab on this computer and runs the experiment \"Upload cap, quick\" in it: "
+        tr("Starts a small lab on this computer and runs the experiment \"Upload cap, 10 s per step\" in it: "
            "about a minute and a half. Nothing outside this computer is touched."));
     m_setUp->setText(tr("&Set up your own lab"));
     m_open->setText(tr("&Open a lab file …"));

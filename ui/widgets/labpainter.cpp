@@ -299,9 +299,9 @@ void LabPainter::paintGlyph(const QRectF &area, const PictureItem &item)
 QString pictureTitle(const PictureItem &item)
 {
     if (item.kind == Kind::MoreViewers)
-        return counted(QT_TRANSLATE_NOOP("LabPicture", "+ %n viewer(s)"), item.hidden);
+        return counted(QT_TRANSLATE_N_NOOP("LabPicture", "+ %n viewer(s)"), item.hidden);
     if (item.kind == Kind::MoreBroadcasters)
-        return counted(QT_TRANSLATE_NOOP("LabPicture", "+ %n broadcaster(s)"), item.hidden);
+        return counted(QT_TRANSLATE_N_NOOP("LabPicture", "+ %n broadcaster(s)"), item.hidden);
     const LabDevice &device = item.device;
     if (item.kind == Kind::Platform || item.kind == Kind::Reference || device.name == device.id)
         return device.name;
@@ -313,7 +313,7 @@ QString pictureSubtitle(const PictureItem &item)
     if (item.isGroup()) {
         return item.troubled == 0
                    ? QString()
-                   : counted(QT_TRANSLATE_NOOP("LabPicture", "%n with problems"), item.troubled);
+                   : counted(QT_TRANSLATE_N_NOOP("LabPicture", "%n with problems"), item.troubled);
     }
     const LabDevice &device = item.device;
     switch (item.kind) {
