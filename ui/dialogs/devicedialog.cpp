@@ -3,6 +3,7 @@
 #include "ui/dialogs/secretedit.h"
 #include "ui/models/devicestate.h"
 #include "ui/models/labdevices.h"
+#include "ui/text/mnemonic.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/findingslist.h"
 
@@ -178,8 +179,7 @@ void DeviceDialog::describe(QWidget *editor, const QString &label, const QString
         return;
     }
     row->label->setText(label);
-    QString spoken = label;
-    spoken.remove(u'&');
+    const QString spoken = withoutMnemonic(label);
     if (auto *secret = qobject_cast<SecretEdit *>(editor))
         secret->setSpokenName(spoken);
     else
@@ -293,8 +293,7 @@ void DeviceDialog::validate()
 /// The first problem of a field counts; a field that nobody touched is named below only.
 void DeviceDialog::mark(Row &row, const QString &message, QStringList &messages)
 {
-    QString label = row.label->text();
-    label.remove(u'&');
+    const QString label = withoutMnemonic(row.label->text());
     const QString line = label.isEmpty() ? message : tr("%1: %2").arg(label, message);
     if (row.touched && row.note->text().isEmpty())
         row.note->setProblem(message, row.editor);

@@ -1,5 +1,7 @@
 #include "ui/window/windowmenus.h"
 
+#include "ui/text/mnemonic.h"
+
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
@@ -91,11 +93,6 @@ QString withKeys(const QString &text, const QKeySequence &keys)
 {
     return keys.isEmpty() ? text
                           : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText));
-}
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').remove(QStringLiteral(" …"));
 }
 
 } // namespace
