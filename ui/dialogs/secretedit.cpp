@@ -81,6 +81,12 @@ void SecretEdit::setSpokenName(const QString &name)
     m_text->setAccessibleName(name);
 }
 
+void SecretEdit::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    showSource();
+}
+
 void SecretEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -109,7 +115,7 @@ void SecretEdit::showSource()
     const Source chosen = source();
     m_text->setVisible(chosen == Typed || chosen == Environment || chosen == File);
     m_text->setEchoMode(chosen == Typed ? QLineEdit::Password : QLineEdit::Normal);
-    m_text->setPlaceholderText(chosen == Typed         ? tr("No password")
+    m_text->setPlaceholderText(chosen == Typed ? (m_emptyText.isEmpty() ? tr("No password") : m_emptyText)
                                : chosen == Environment ? tr("Name of the variable")
                                                        : tr("Path of the file"));
     m_note->setText(noteText());

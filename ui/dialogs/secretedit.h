@@ -31,6 +31,8 @@ public:
     }
     /// Names both controls for those who hear them: "OBS password".
     void setSpokenName(const QString &name);
+    /// What it means to type nothing; "No password" unless said otherwise.
+    void setEmptyText(const QString &text);
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +51,7 @@ private:
 
     const SecretStore &m_store;
     Secret m_present;
+    QString m_emptyText;
     QComboBox *m_source;
     QLineEdit *m_text;
     QLabel *m_note;

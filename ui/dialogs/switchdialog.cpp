@@ -93,6 +93,7 @@ void SwitchDialog::retranslate()
     describe(m_address, tr("&Address"), tr("Name or IP address; port 161 unless given"));
     describe(m_profile, tr("&Profile"), tr("Where this family of switches keeps its limits"));
     describe(m_community, tr("&Community"), tr("The SNMP community that may write; often called private"));
+    m_community->setEmptyText(tr("No community"));
     showProfile();
     DeviceDialog::retranslate();
 }

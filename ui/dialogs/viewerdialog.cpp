@@ -81,6 +81,7 @@ void ViewerDialog::retranslate()
     m_probe->setItemText(0, tr("On this computer"));
     m_probe->setItemText(1, tr("By castbench-probe on the device"));
     describe(m_code, tr("Pairing &code"), tr("Left empty, a code is made up and shown"));
+    m_code->setEmptyText(tr("Made up when it is needed"));
     describe(m_chats, tr("Takes part in the c&hat"));
     describe(m_nick, tr("Chat nic&k"), tr("Left empty, it is made from the id"));
     describe(m_chatPassword, tr("Chat pass&word"));
