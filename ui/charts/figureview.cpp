@@ -236,7 +236,7 @@ FigureData FigureView::shownFigure(int columns) const
     return figure;
 }
 
-void FigureView::render()
+void FigureView::redraw()
 {
     FigureData figure = visibleFigure(width());
     std::vector<std::vector<bool>> hidden;
@@ -264,7 +264,7 @@ void FigureView::paintEvent(QPaintEvent *)
         return;
     }
     if (m_stale)
-        render();
+        redraw();
     painter.drawPixmap(0, 0, m_picture.pixmap());
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_marked)
@@ -368,7 +368,7 @@ bool FigureView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString text = m_plot ? toolTipAt(help->pos()) : QString();
+    const QString text = m_plot ? explanationAt(help->pos()) : QString();
     if (text.isEmpty())
         QToolTip::hideText();
     else
@@ -376,7 +376,7 @@ bool FigureView::event(QEvent *event)
     return true;
 }
 
-QString FigureView::toolTipAt(const QPointF &at) const
+QString FigureView::explanationAt(const QPointF &at) const
 {
     for (std::size_t i = 0; i < scene().transforms().size(); ++i) {
         if (scene().transforms()[i].plot.adjusted(0, -pointingPixels, 0, 0).contains(at))

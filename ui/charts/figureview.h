@@ -111,6 +111,8 @@ public:
     /// The instant at a pixel of the view, and how long a pixel is.
     double instantAt(double x) const;
     double secondsPerPixel() const;
+    /// The events and gaps at a pixel, in words: the tool tip.
+    QString explanationAt(const QPointF &at) const;
     /// Shades an interval that may become the shown one.
     void setMarkedRange(std::optional<std::pair<double, double>> range);
 
@@ -160,12 +162,11 @@ private:
     void invalidate();
     FigureData visibleFigure(int columns) const;
     bool isHidden(const FigurePanel &panel, const FigureCurve &curve) const;
-    void render();
+    void redraw();
     void toggle(std::size_t panel, std::size_t curve, bool visible);
     void updateAccessibleText();
     void paintEmpty(QPainter &painter) const;
     void paintCrosshairAt(QPainter &painter, double at) const;
-    QString toolTipAt(const QPointF &at) const;
     double pixelOf(double instant) const;
 
     std::shared_ptr<const FigurePlot> m_plot;

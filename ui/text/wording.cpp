@@ -285,8 +285,9 @@ QString reading(const Sample &sample)
     }
     if (std::abs(sample.value) < msAsSeconds)
         return withUnit(sample.value, sample.uncertainty, 1, QStringLiteral("ms"));
-    const auto uncertainty =
-        sample.uncertainty ? std::optional(*sample.uncertainty / msAsSeconds) : std::nullopt;
+    std::optional<double> uncertainty = sample.uncertainty;
+    if (uncertainty)
+        *uncertainty /= msAsSeconds;
     return withUnit(sample.value / msAsSeconds, uncertainty, 3, QStringLiteral("s"));
 }
 
