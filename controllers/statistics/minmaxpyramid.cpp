@@ -187,31 +187,30 @@ std::vector<FigureSegment> MinMaxPyramid::segments(double from, double to, int c
     const auto end = static_cast<std::size_t>(std::upper_bound(m_x.begin(), m_x.end(), to) - m_x.begin());
     if (isEmpty() || begin > end)
         return result;
-    std::optional<std::uint32_t> last;
     const double width = columns > 0 ? (to - from) / columns : 0;
-    if (begin > 0 && begin < size() && isJoined(begin))
-        write(static_cast<std::uint32_t>(begin - 1), last, result);
+    const bool leadsIn = begin > 0 && begin < size() && isJoined(begin);
+    if (leadsIn)
+        write(static_cast<std::uint32_t>(begin - 1), false, result);
     for (std::size_t i = begin; i < end;) {
         std::size_t next = i + 1;
         if (width > 0)
             next = std::max(next, endBelow(m_x, i, end, (std::floor(m_x[i] / width) + 1) * width));
         const Picks kept = picks(i, next);
-        for (std::size_t k = 0; k < kept.count; ++k)
-            write(kept.indices[k], last, result);
+        write(kept.indices[0], isJoined(i) && !result.empty(), result);
+        for (std::size_t k = 1; k < kept.count; ++k)
+            write(kept.indices[k], !kept.broken || !isBroken(kept.indices[k - 1], kept.indices[k]), result);
         i = next;
     }
-    if (end < size() && isJoined(end) && (end > begin || last))
-        write(static_cast<std::uint32_t>(end), last, result);
+    if (end < size() && isJoined(end) && (end > begin || leadsIn))
+        write(static_cast<std::uint32_t>(end), true, result);
     return result;
 }
 
-void MinMaxPyramid::write(std::uint32_t index, std::optional<std::uint32_t> &last,
-                          std::vector<FigureSegment> &to) const
+void MinMaxPyramid::write(std::uint32_t index, bool joined, std::vector<FigureSegment> &to) const
 {
-    if (!last || isBroken(*last, index))
+    if (!joined)
         to.emplace_back();
     to.back().push_back(at(index));
-    last = index;
 }
 
 MinMaxPyramid::Picks MinMaxPyramid::picks(std::size_t begin, std::size_t end) const
@@ -227,6 +226,7 @@ MinMaxPyramid::Picks MinMaxPyramid::picks(std::size_t begin, std::size_t end) co
     kept.indices = {first, last, cell.lowAt, cell.highAt, cell.bandLowAt, cell.bandHighAt};
     kept.count = 6;
     if (cell.firstBreak != none) {
+        kept.broken = true;
         for (const std::uint32_t index :
              {cell.firstBreak - 1, cell.firstBreak, cell.lastBreak - 1, cell.lastBreak})
             kept.indices[kept.count++] = index;

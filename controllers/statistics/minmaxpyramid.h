@@ -107,6 +107,7 @@ private:
     {
         std::array<std::uint32_t, 10> indices{};
         std::size_t count = 0;
+        bool broken = false; ///< a break lies between some of them
     };
 
     Cell cellOf(std::size_t index) const;
@@ -114,7 +115,7 @@ private:
     Cell cellOver(std::size_t begin, std::size_t end) const;
     bool isBroken(std::size_t before, std::size_t after) const;
     Picks picks(std::size_t begin, std::size_t end) const;
-    void write(std::uint32_t index, std::optional<std::uint32_t> &last, std::vector<FigureSegment> &to) const;
+    void write(std::uint32_t index, bool joined, std::vector<FigureSegment> &to) const;
     void push(const FigurePoint &point, bool joined);
     void growCells();
     void rebuildCells(std::size_t from);
