@@ -69,6 +69,11 @@ const QString databaseKey = QStringLiteral("storage/database");
 const QString lastLabKey = QStringLiteral("lab/last");
 const QString lastFolderKey = QStringLiteral("files/last_folder");
 
+QString planUsedKey(const QString &name)
+{
+    return QStringLiteral("plans_used/") + name;
+}
+
 } // namespace
 
 Settings::Settings(const QString &path, QObject *parent)
@@ -164,6 +169,17 @@ void Settings::removeRecentFile(const QString &kind, const QString &path)
     QStringList files = recentFiles(kind);
     files.removeAll(path);
     m_store.setValue(recentKey(kind), files);
+}
+
+std::optional<UtcTime> Settings::planUsed(const QString &name) const
+{
+    const auto at = utcFromIsoString(m_store.value(planUsedKey(name)).toString());
+    return at ? std::optional(*at) : std::nullopt;
+}
+
+void Settings::setPlanUsed(const QString &name, UtcTime at)
+{
+    m_store.setValue(planUsedKey(name), toIsoString(at));
 }
 
 QString Settings::lastLab() const

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace castbench {
 
 enum class ThemeChoice { System, Light, Dark };
@@ -46,6 +48,10 @@ public:
     QStringList recentFiles(const QString &kind) const;
     void addRecentFile(const QString &kind, const QString &path);
     void removeRecentFile(const QString &kind, const QString &path);
+
+    /// When a plan of that name was run last; nothing: never.
+    std::optional<UtcTime> planUsed(const QString &name) const;
+    void setPlanUsed(const QString &name, UtcTime at);
 
     /// The lab that was open last: a path, "simulated", or empty.
     QString lastLab() const;

@@ -69,6 +69,17 @@ private Q_SLOTS:
         QVERIFY(settings.recentFiles(QStringLiteral("labs")).isEmpty());
     }
 
+    void knowsWhenPlansWereUsed()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("castbench.ini")));
+        QVERIFY(!settings.planUsed(QStringLiteral("upload-cap")));
+        const UtcTime at{std::chrono::microseconds(1'700'000'000'123'456)};
+        settings.setPlanUsed(QStringLiteral("upload-cap"), at);
+        QCOMPARE(settings.planUsed(QStringLiteral("upload-cap")), at);
+        QVERIFY(!settings.planUsed(QStringLiteral("upload-cap-quick")));
+    }
+
     void ignoresWhatItCannotRead()
     {
         const QTemporaryDir folder;
