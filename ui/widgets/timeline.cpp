@@ -223,7 +223,9 @@ QRectF Timeline::plotRect() const
     if (m_highest > 0)
         left = std::max(left, metrics.horizontalAdvance(wording::cap(Cap::kbps(m_highest))));
     const double gap = metrics.averageCharWidth();
-    return {left + 2 * gap, metrics.height() * 1.2, std::max(1.0, width() - left - 4 * gap),
+    // The total time stands below the right edge.
+    const double right = gap * tickColumns / 2;
+    return {left + 2 * gap, metrics.height() * 1.2, std::max(1.0, width() - left - 3 * gap - right),
             std::max(1.0, height() - metrics.height() * 2.9)};
 }
 
@@ -305,7 +307,7 @@ void Timeline::paintTimes(QPainter &painter) const
         niceInterval(milliseconds(qint64(double(total.count()) * room / std::max(room, plot.width()))));
     const QRectF row(0, plot.bottom() + fontMetrics().height() * 0.3, room, fontMetrics().height());
     painter.setPen(palette().color(QPalette::Text));
-    const double totalLeft = plot.right() - fontMetrics().averageCharWidth() * 3;
+    const double totalLeft = plot.right() - room / 2;
     for (milliseconds at{0}; at < total; at += interval) {
         const double x = xOf(at);
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + fontMetrics().height() * 0.2));

@@ -1,5 +1,7 @@
 #include "tests/support/ui/fakelabservice.h"
 
+#include <qcorosignal.h>
+
 namespace castbench {
 
 FakeLabService::FakeLabService(QObject *parent)
@@ -12,6 +14,9 @@ FakeLabService::FakeLabService(QObject *parent)
 
 QCoro::Task<Expected<BuiltInLab>> FakeLabService::startBuiltInLab(std::stop_token)
 {
+    ++starts;
+    if (holdsStart)
+        co_await qCoro(this, &FakeLabService::startReleased);
     co_return builtInLab;
 }
 

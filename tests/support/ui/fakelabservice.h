@@ -24,6 +24,13 @@ public:
 
     /// What startBuiltInLab() answers.
     Expected<BuiltInLab> builtInLab;
+    /// startBuiltInLab() waits for releaseStart().
+    bool holdsStart = false;
+    int starts = 0; ///< calls of startBuiltInLab()
+    void releaseStart()
+    {
+        Q_EMIT startReleased();
+    }
     /// What test() answers, by device; NotFound for others.
     std::map<QString, DeviceHealth> tested;
     /// What pairing() answers.
@@ -33,6 +40,9 @@ public:
     /// Changes what health() says and tells it.
     void setHealth(const DeviceHealth &health);
     void setPresentCap(const std::optional<CapReading> &cap);
+
+Q_SIGNALS:
+    void startReleased();
 
 private:
     std::map<QString, DeviceHealth> m_health;

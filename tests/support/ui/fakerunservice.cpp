@@ -1,12 +1,20 @@
 #include "tests/support/ui/fakerunservice.h"
 
+#include <qcorosignal.h>
+
 #include <algorithm>
 
 namespace castbench {
 
-QCoro::Task<Expected<std::vector<Finding>>> FakeRunService::check(RunRequest, std::stop_token)
+QCoro::Task<Expected<std::vector<Finding>>> FakeRunService::check(RunRequest wanted, std::stop_token stop)
 {
     calls += QStringLiteral("check");
+    checked = wanted;
+    const std::stop_callback released(stop, [this] { Q_EMIT checkReleased(); });
+    if (holdsCheck && !stop.stop_requested())
+        co_await qCoro(this, &FakeRunService::checkReleased);
+    if (stop.stop_requested())
+        co_return Error{ErrorCode::Cancelled, QStringLiteral("The check was withdrawn."), {}};
     co_return findings;
 }
 

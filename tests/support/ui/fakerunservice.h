@@ -35,6 +35,13 @@ public:
 
     /// What check() answers.
     Expected<std::vector<Finding>> findings;
+    /// check() waits for releaseCheck() or its stop token.
+    bool holdsCheck = false;
+    void releaseCheck()
+    {
+        Q_EMIT checkReleased();
+    }
+    std::optional<RunRequest> checked; ///< of the last check()
     /// What start(), pause() and so on answer; calls are kept in `calls` ("pause", "note: text") either way.
     Expected<void> answer;
     QStringList calls;
@@ -47,6 +54,9 @@ public:
     void tellProgress(const RunProgress &progress);
     void tellBatch(const SampleBatch &batch);
     void end(const RunRecord &record);
+
+Q_SIGNALS:
+    void checkReleased();
 
 private:
     Expected<void> called(const QString &what);
