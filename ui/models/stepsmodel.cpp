@@ -282,6 +282,11 @@ StepText StepsModel::stepLike(int row) const
     return {m_steps.at(row).cap, m_steps.at(row).duration, {}};
 }
 
+void StepsModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 QList<int> StepsModel::sane(QList<int> rows) const
 {
     std::sort(rows.begin(), rows.end());

@@ -61,6 +61,8 @@ public:
 
     /// A step like the one in `row`, or a plain one.
     StepText stepLike(int row) const;
+    /// Texts are in another language now.
+    void retranslate();
     QUndoStack &undoStack()
     {
         return m_undo;

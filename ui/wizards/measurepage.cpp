@@ -192,7 +192,7 @@ void MeasurePage::retranslate()
     m_lossBox->setTitle(tr("When a device is lost"));
     m_losses[0].label->setText(tr("A &viewer's device:"));
     m_losses[1].label->setText(tr("The s&witch:"));
-    m_losses[2].label->setText(tr("The &broadcaster:"));
+    m_losses[2].label->setText(tr("The b&roadcaster:"));
     m_quantitiesBox->setTitle(tr("What will be measured"));
     m_quantities->setAccessibleName(m_quantitiesBox->title());
     m_quantities->setHorizontalHeaderLabels(

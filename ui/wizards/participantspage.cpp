@@ -373,7 +373,7 @@ void ParticipantsPage::countViewers()
 void ParticipantsPage::retranslate()
 {
     m_labBox->setTitle(tr("Lab"));
-    m_builtIn->setText(tr("The &built-in lab: everything on this computer, with real protocols"));
+    m_builtIn->setText(tr("The b&uilt-in lab: everything on this computer, with real protocols"));
     m_file->setText(tr("A lab &file:"));
     m_openFile->setText(tr("Open …"));
     m_openFile->setAccessibleName(tr("Open a lab file"));
@@ -384,7 +384,7 @@ void ParticipantsPage::retranslate()
     m_search->setPlaceholderText(tr("Search viewers"));
     m_search->setAccessibleName(tr("Search viewers"));
     m_all->setText(tr("Choose &all"));
-    m_none->setText(tr("Choose &none"));
+    m_none->setText(tr("Choose non&e"));
     m_viewers->setAccessibleName(tr("Viewers"));
     showLab();
 }

@@ -75,10 +75,10 @@ void SequenceBar::changeEvent(QEvent *event)
 
 void SequenceBar::retranslate()
 {
-    m_timesLabel->setText(tr("Re&petitions:"));
+    m_timesLabel->setText(tr("Repe&titions:"));
     m_repeat->setText(tr("Repeat"));
     m_repeat->setToolTip(tr("Make the whole sequence come that many times"));
-    m_seedLabel->setText(tr("See&d:"));
+    m_seedLabel->setText(tr("&Seed:"));
     m_seed->setToolTip(tr("The same seed gives the same order again: note it down"));
     m_newSeed->setText(tr("New seed"));
     m_newSeed->setToolTip(tr("Draw another seed"));

@@ -328,14 +328,15 @@ void StepsPage::retranslate()
     m_duplicate->setText(tr("&Duplicate"));
     m_remove->setText(tr("R&emove"));
     m_up->setText(tr("Move &up"));
-    m_down->setText(tr("Move d&own"));
+    m_down->setText(tr("Move do&wn"));
     m_copy->setText(tr("&Copy"));
     m_paste->setText(tr("Pa&ste"));
-    m_undo->setText(tr("U&ndo"));
+    m_undo->setText(tr("Und&o"));
     m_redo->setText(tr("Redo"));
     m_tools->setAccessibleName(tr("Editing steps"));
     m_tools->setWindowTitle(m_tools->accessibleName());
     m_table->setAccessibleName(tr("Steps"));
+    m_model.retranslate();
     m_scaleLabel->setText(tr("Sca&le:"));
     const int scale = std::max(0, m_scale->currentIndex());
     m_scale->clear();

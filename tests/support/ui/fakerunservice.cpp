@@ -1,6 +1,6 @@
 #include "tests/support/ui/fakerunservice.h"
 
-#include <qcorosignal.h>
+#include <qcorofuture.h>
 
 #include <algorithm>
 
@@ -10,12 +10,24 @@ QCoro::Task<Expected<std::vector<Finding>>> FakeRunService::check(RunRequest wan
 {
     calls += QStringLiteral("check");
     checked = wanted;
-    const std::stop_callback released(stop, [this] { Q_EMIT checkReleased(); });
-    if (holdsCheck && !stop.stop_requested())
-        co_await qCoro(this, &FakeRunService::checkReleased);
+    if (holdsCheck) {
+        const auto held = std::make_shared<QPromise<void>>();
+        held->start();
+        m_heldChecks.push_back(held);
+        const std::stop_callback withdrawn(stop, [held] { held->finish(); });
+        const QFuture<void> released = held->future();
+        co_await released;
+    }
     if (stop.stop_requested())
         co_return Error{ErrorCode::Cancelled, QStringLiteral("The check was withdrawn."), {}};
     co_return findings;
+}
+
+void FakeRunService::releaseCheck()
+{
+    for (const auto &held : m_heldChecks)
+        held->finish();
+    m_heldChecks.clear();
 }
 
 Expected<void> FakeRunService::start(const RunRequest &wanted)

@@ -2,6 +2,10 @@
 
 #include "ui/services/runservice.h"
 
+#include <QPromise>
+
+#include <memory>
+
 namespace castbench {
 
 /// A run that does what the test says.
@@ -37,10 +41,7 @@ public:
     Expected<std::vector<Finding>> findings;
     /// check() waits for releaseCheck() or its stop token.
     bool holdsCheck = false;
-    void releaseCheck()
-    {
-        Q_EMIT checkReleased();
-    }
+    void releaseCheck();
     std::optional<RunRequest> checked; ///< of the last check()
     /// What start(), pause() and so on answer; calls are kept in `calls` ("pause", "note: text") either way.
     Expected<void> answer;
@@ -55,13 +56,11 @@ public:
     void tellBatch(const SampleBatch &batch);
     void end(const RunRecord &record);
 
-Q_SIGNALS:
-    void checkReleased();
-
 private:
     Expected<void> called(const QString &what);
 
     bool m_active = false;
+    std::vector<std::shared_ptr<QPromise<void>>> m_heldChecks;
     std::optional<RunRecord> m_record;
     RunProgress m_progress;
     std::vector<Sample> m_latest;

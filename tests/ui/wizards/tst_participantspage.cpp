@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(!f.child<QProgressBar>("labProgress")->isHidden());
         QVERIFY(!f.draft.lab);
         f.labs.releaseStart();
-        QVERIFY(f.draft.lab);
+        QTRY_VERIFY(f.draft.lab);
         QVERIFY(f.child<QProgressBar>("labProgress")->isHidden());
         QCOMPARE(f.child<QListWidget>("viewers")->count(), 2);
         f.page->enter();
@@ -85,6 +85,7 @@ private Q_SLOTS:
         f.show();
         f.page.reset();
         f.labs.releaseStart();
+        QCoreApplication::processEvents();
     }
 
     void takesTheOpenLab()
