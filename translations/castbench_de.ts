@@ -3790,7 +3790,7 @@ Rendering</translation>
         <translation>Farbschema, Sprache, Einheiten, Datenbank</translation>
     </message>
     <message>
-        <source>&amp;Start …</source>
+        <source>S&amp;tart …</source>
         <translation>&amp;Starten …</translation>
     </message>
     <message>

@@ -3585,7 +3585,7 @@ renderizado</translation>
         <translation>Tema, idioma, unidades, base de datos</translation>
     </message>
     <message>
-        <source>&amp;Start …</source>
+        <source>S&amp;tart …</source>
         <translation>&amp;Iniciar…</translation>
     </message>
     <message>

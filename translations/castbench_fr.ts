@@ -3789,7 +3789,7 @@ rendu</translation>
         <translation>Thème, langue, unités, base de données</translation>
     </message>
     <message>
-        <source>&amp;Start …</source>
+        <source>S&amp;tart …</source>
         <translation>&amp;Démarrer …</translation>
     </message>
     <message>

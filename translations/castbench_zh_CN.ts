@@ -3568,7 +3568,7 @@ rendering</source>
         <translation>主题、语言、单位、数据库</translation>
     </message>
     <message>
-        <source>&amp;Start …</source>
+        <source>S&amp;tart …</source>
         <translation>开始(&amp;S)…</translation>
     </message>
     <message>

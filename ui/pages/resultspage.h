@@ -47,6 +47,8 @@ public Q_SLOTS:
     /// Shows the runs of another database file from now on. Where that cannot be read it says so and keeps
     /// what is shown.
     void openDatabase(const QString &path);
+    /// Opens the dialog that saves what is shown; does nothing where no run is.
+    void exportShown();
 
 Q_SIGNALS:
     /// The user wants to run this plan again.
@@ -68,7 +70,6 @@ private:
     void showMessage(Severity severity, const QString &text, const QString &action = {},
                      std::function<void()> then = {});
     void showDatabase();
-    void exportShown();
 
     // What is asked of the library; the page may be gone when the answer comes.
     static QCoro::Task<void> load(QPointer<ResultsPage> self, std::vector<RunId> runs, std::stop_token stop);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/models/logmodel.h"
 #include "ui/pages/labpage.h"
+#include "ui/pages/resultspage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/services/labdocument.h"
 #include "ui/services/prompts.h"
@@ -41,7 +42,6 @@ namespace {
 
 constexpr int textSizeStep = 10;
 
-const QString builtInName = QStringLiteral("simulated");
 const QString geometryKey = QStringLiteral("mainWindow/geometry");
 const QString docksKey = QStringLiteral("mainWindow/docks");
 const QString pageKey = QStringLiteral("mainWindow/page");
@@ -74,6 +74,7 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     addLog();
     connectWelcome();
     connectFiles();
+    connectRuns();
     connectMenus();
     connectHelp();
     connectTextSize();
@@ -82,77 +83,6 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::addPages()
-{
-    m_welcome = new WelcomePage(this);
-    m_stack->addWidget(m_welcome);
-    m_lab = new LabPage(m_bench.lab, m_bench.labService, m_bench.secrets, m_bench.prompts, m_bench.settings,
-                        m_bench.clock, this);
-    addPage(m_lab, QStringLiteral("lab"), Command::ShowLab);
-    connect(m_sideBar, &SideBar::chosen, this,
-            [this](int entry) { showPage(m_entries.at(static_cast<std::size_t>(entry)).page); });
-}
-
-void MainWindow::addPage(Page *page, const QString &icon, Command command)
-{
-    m_stack->addWidget(page);
-    QAction *const action = m_menus->action(command);
-    m_sideBar->addEntry(page->objectName() + QStringLiteral("Entry"), {}, action->shortcut());
-    connect(action, &QAction::triggered, page, [this, page] { showPage(page); });
-    m_entries.push_back({page, icon});
-}
-
-void MainWindow::connectWelcome()
-{
-    connect(m_welcome, &WelcomePage::tryBuiltInLab, m_lab,
-            [this] { m_lab->whenSafe([this] { m_trial->start(); }); });
-    connect(m_welcome, &WelcomePage::setUpLab, m_lab, [this] {
-        showPage(m_lab);
-        m_lab->newLab();
-    });
-    connect(m_welcome, &WelcomePage::cancelled, m_trial, &BuiltInLabTrial::cancel);
-    connect(m_welcome, &WelcomePage::openLab, m_lab, [this] {
-        showPage(m_lab);
-        m_lab->openLab();
-    });
-    connect(m_trial, &BuiltInLabTrial::busy, m_welcome, &WelcomePage::setBusy);
-    connect(m_trial, &BuiltInLabTrial::failed, m_welcome,
-            [this](const Error &error) { m_welcome->messages().showError(error); });
-}
-
-void MainWindow::connectFiles()
-{
-    setAcceptDrops(true);
-    m_files->serveRecent(m_menus->recentMenu());
-    connect(m_files, &FileOpener::failed, this,
-            [this](const Error &error) { currentPage()->messages().showError(error); });
-    connect(m_files, &FileOpener::labChosen, m_lab, [this](const QString &path) {
-        showPage(m_lab);
-        m_lab->openLab(path);
-    });
-    const auto closeIfAsked = [this] {
-        if (m_closing)
-            close();
-    };
-    // Queued: everybody else hears of the end first.
-    connect(&m_bench.runService, &RunService::ended, this, closeIfAsked, Qt::QueuedConnection);
-    connect(&m_bench.runService, &RunService::failed, this, closeIfAsked, Qt::QueuedConnection);
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    m_files->open(path);
-}
-
-void MainWindow::openLastLab()
-{
-    const QString last = m_bench.settings.lastLab();
-    if (last == builtInName)
-        m_lab->useBuiltInLab();
-    else if (!last.isEmpty())
-        m_lab->openLab(last);
-}
 
 void MainWindow::addLog()
 {
@@ -172,6 +102,8 @@ void MainWindow::showPage(Page *page)
             chosen = static_cast<int>(i);
     }
     m_sideBar->setCurrent(chosen);
+    m_menus->setUndoes(page == m_lab);
+    m_menus->action(Command::Export)->setEnabled(page == m_results);
     setWindowTitle(tr("%1 – Castbench").arg(page->title()));
 }
 
@@ -249,10 +181,11 @@ void MainWindow::restoreLook()
     if (!restoreGeometry(settings.windowState(geometryKey)))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreState(settings.windowState(docksKey));
-    showPage(m_welcome);
     const QString name = QString::fromUtf8(settings.windowState(pageKey));
+    // Only the first start begins with an explanation.
+    showPage(name.isEmpty() ? m_welcome : m_entries.front().page);
     for (const Entry &entry : m_entries) {
-        if (entry.page->objectName() == name)
+        if (!name.isEmpty() && entry.page->objectName() == name)
             showPage(entry.page);
     }
 }

@@ -16,12 +16,15 @@ class HelpWindow;
 class LabPage;
 class LogModel;
 class Page;
+class ResultsPage;
+class RunPage;
 class RunStateLine;
 class ServiceLog;
 class SideBar;
 class WelcomePage;
 class WindowMenus;
 enum class Command;
+struct RunRequest;
 
 /// The program's window: its pages behind a side bar, menus, and a status bar that always says how the run
 /// goes.
@@ -55,6 +58,8 @@ private:
     void addPage(Page *page, const QString &icon, Command command);
     void connectWelcome();
     void connectFiles();
+    void connectRuns();
+    void startRun(const RunRequest &request);
     void showPage(Page *page);
     Page *currentPage() const;
     /// True if the window may close now; otherwise it closes itself once it may.
@@ -82,6 +87,8 @@ private:
     BuiltInLabTrial *m_trial;
     WelcomePage *m_welcome = nullptr;
     LabPage *m_lab = nullptr;
+    RunPage *m_run = nullptr;
+    ResultsPage *m_results = nullptr;
     HelpWindow *m_help = nullptr; ///< made when asked for
     bool m_asking = false;
     bool m_closing = false;       ///< as soon as the run has ended

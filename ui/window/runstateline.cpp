@@ -2,14 +2,15 @@
 
 #include "ui/services/labservice.h"
 #include "ui/services/runservice.h"
+#include "ui/text/wording.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace castbench {
 
@@ -90,7 +91,10 @@ void RunStateLine::watch()
     connect(&m_run, &RunService::stateChanged, this, &RunStateLine::showAll);
     connect(&m_run, &RunService::stepChanged, this, &RunStateLine::showAll);
     connect(&m_run, &RunService::progressed, this, &RunStateLine::showState);
-    connect(&m_run, &RunService::ended, this, &RunStateLine::showAll);
+    connect(&m_run, &RunService::ended, this, [this] {
+        m_preparing.clear();
+        showAll();
+    });
     connect(&m_run, &RunService::failed, this, [this] {
         m_preparing.clear();
         showAll();
@@ -119,42 +123,15 @@ RunState RunStateLine::state() const
 
 void RunStateLine::showState()
 {
+    const RunProgress progress = m_run.progress();
     QString text = tr("No run");
-    if (m_run.isActive() && !m_preparing.isEmpty()) {
+    if (m_run.isActive() && !m_preparing.isEmpty())
         text = m_preparing;
-    } else if (m_run.record()) {
-        switch (state()) {
-        case RunState::Created:
-            text = tr("Preparing the run …");
-            break;
-        case RunState::Preflight:
-            text = tr("Checking the devices …");
-            break;
-        case RunState::Running: {
-            const RunProgress progress = m_run.progress();
-            text = progress.step < 0
-                       ? tr("Running")
-                       : tr("Running: step %1 of %2")
-                             .arg(QLocale().toString(progress.step + 1), QLocale().toString(progress.steps));
-            break;
-        }
-        case RunState::Paused:
-            text = tr("Paused");
-            break;
-        case RunState::Restoring:
-            text = tr("Restoring the switch …");
-            break;
-        case RunState::Done:
-            text = tr("Run done");
-            break;
-        case RunState::Failed:
-            text = tr("Run failed");
-            break;
-        case RunState::Aborted:
-            text = tr("Run aborted");
-            break;
-        }
-    }
+    else if (m_run.record() && state() == RunState::Running && progress.step >= 0)
+        text = tr("Running: step %1 of %2")
+                   .arg(wording::number(progress.step + 1, 0), wording::number(progress.steps, 0));
+    else if (m_run.record())
+        text = tr("Run: %1").arg(wording::runState(state()));
     m_state->setText(text);
     const int side = fontMetrics().height();
     const bool isShown = m_run.isActive() || m_run.record();
@@ -173,11 +150,13 @@ void RunStateLine::showClocks()
         isKnown = isKnown && health.clock->bound.has_value();
         worst = std::max(worst.value_or(microseconds(0)), health.clock->bound.value_or(microseconds(0)));
     }
-    if (worst && isKnown)
-        m_clocks->setText(tr("Clocks: ± %1 ms")
-                              .arg(QLocale().toString(static_cast<double>(worst->count()) / 1000.0, 'f', 1)));
-    else
+    if (worst && isKnown) {
+        // Rounded up: a bound must not promise more than it holds.
+        const double bound = std::ceil(static_cast<double>(worst->count()) / 100.0) / 10.0;
+        m_clocks->setText(tr("Clocks: ± %1 ms").arg(wording::number(bound, 1)));
+    } else {
         m_clocks->setText(tr("Clocks: not known"));
+    }
     m_clocks->setToolTip(tr("How far, at most, any device's clock may be from reference time"));
 }
 
@@ -198,12 +177,7 @@ std::optional<Cap> RunStateLine::presentCap() const
 void RunStateLine::showCap()
 {
     const auto cap = presentCap();
-    QString text = tr("Cap: not known");
-    if (cap && cap->isLimited())
-        text = tr("Cap: %1 kbit/s").arg(QLocale().toString(static_cast<qlonglong>(*cap->limitKbps())));
-    else if (cap)
-        text = tr("Cap: No Limit");
-    m_cap->setText(text);
+    m_cap->setText(cap ? tr("Cap: %1").arg(wording::cap(*cap)) : tr("Cap: not known"));
     m_cap->setToolTip(tr("What the switch port is set to, as the switch itself said last"));
 }
 

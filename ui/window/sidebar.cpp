@@ -5,6 +5,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace castbench {
 
 SideBar::SideBar(QWidget *parent)
@@ -18,7 +20,12 @@ SideBar::SideBar(QWidget *parent)
     m_layout->setContentsMargins(6, 8, 6, 8);
     m_layout->setSpacing(4);
     m_layout->addStretch(1);
-    connect(m_group, &QButtonGroup::idClicked, this, &SideBar::chosen);
+    // An exclusive group would take the Tab key from all but the chosen button.
+    m_group->setExclusive(false);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int entry) {
+        setCurrent(entry);
+        Q_EMIT chosen(entry);
+    });
 }
 
 void SideBar::addEntry(const QString &name, const QIcon &icon, const QKeySequence &shortcut)
@@ -55,20 +62,15 @@ void SideBar::setIcon(int entry, const QIcon &icon)
 
 void SideBar::setCurrent(int entry)
 {
-    if (auto *button = m_group->button(entry)) {
-        button->setChecked(true);
-        return;
-    }
-    // An exclusive group would keep its last choice.
-    m_group->setExclusive(false);
-    for (QToolButton *button : m_buttons)
-        button->setChecked(false);
-    m_group->setExclusive(true);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(static_cast<int>(i) == entry);
 }
 
 int SideBar::current() const
 {
-    return m_group->checkedId();
+    const auto chosenButton = std::find_if(m_buttons.begin(), m_buttons.end(),
+                                           [](const QToolButton *button) { return button->isChecked(); });
+    return chosenButton == m_buttons.end() ? -1 : m_group->id(*chosenButton);
 }
 
 void SideBar::changeEvent(QEvent *event)

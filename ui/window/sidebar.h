@@ -26,6 +26,7 @@ public:
     void setIcon(int entry, const QIcon &icon);
     /// None is chosen where there is no such entry.
     void setCurrent(int entry);
+    /// −1: none.
     int current() const;
 
 Q_SIGNALS:

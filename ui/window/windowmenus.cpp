@@ -39,14 +39,15 @@ constexpr std::array commandTexts{
     CommandText{Command::OpenDatabase, "openDatabase", "Ctrl+D",
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Open &database …"),
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Look at the runs that another database holds")},
-    CommandText{Command::Export, "export", "Ctrl+E", QT_TRANSLATE_NOOP("castbench::WindowMenus", "&Export …"),
+    CommandText{Command::Export, "exportShown", "Ctrl+Shift+E",
+                QT_TRANSLATE_NOOP("castbench::WindowMenus", "&Export …"),
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Save the shown run as figure, data or bundle")},
     CommandText{Command::Quit, "quit", "Ctrl+Q", QT_TRANSLATE_NOOP("castbench::WindowMenus", "&Quit"),
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Leave Castbench")},
     CommandText{Command::Preferences, "preferences", "Ctrl+,",
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "&Preferences …"),
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Theme, language, units, database")},
-    CommandText{Command::Start, "start", "Ctrl+R", QT_TRANSLATE_NOOP("castbench::WindowMenus", "&Start …"),
+    CommandText{Command::Start, "start", "Ctrl+R", QT_TRANSLATE_NOOP("castbench::WindowMenus", "S&tart …"),
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Choose an experiment and start it")},
     CommandText{Command::ShowLab, "showLab", "Ctrl+1", QT_TRANSLATE_NOOP("castbench::WindowMenus", "&Lab"),
                 QT_TRANSLATE_NOOP("castbench::WindowMenus", "Devices and how they are doing")},
@@ -176,10 +177,16 @@ void WindowMenus::addToRun(std::initializer_list<QAction *> actions)
         m_run->addAction(action);
 }
 
+void WindowMenus::setUndoes(bool undoes)
+{
+    m_undoes = undoes;
+    showUndo();
+}
+
 void WindowMenus::showUndo()
 {
-    m_undo->setEnabled(m_stack.canUndo());
-    m_redo->setEnabled(m_stack.canRedo());
+    m_undo->setEnabled(m_undoes && m_stack.canUndo());
+    m_redo->setEnabled(m_undoes && m_stack.canRedo());
     m_undo->setText(m_stack.canUndo() ? tr("&Undo: %1").arg(m_stack.undoText()) : tr("&Undo"));
     m_redo->setText(m_stack.canRedo() ? tr("&Redo: %1").arg(m_stack.redoText()) : tr("&Redo"));
 }

@@ -60,6 +60,8 @@ public:
     /// Adds an action that somebody else made, such as a dock's, after the pages in View.
     void addToView(QAction *action);
     void addToRun(std::initializer_list<QAction *> actions);
+    /// Whether undo and redo are offered here; other pages have their own.
+    void setUndoes(bool undoes);
     /// What the overview of shortcuts lists: names and keys, in the order of the menus.
     std::vector<std::pair<QString, QString>> shortcuts() const;
     void retranslate();
@@ -74,6 +76,7 @@ private:
     QUndoStack &m_stack;
     std::map<Command, QAction *> m_actions;
     std::vector<QMenu *> m_menus;
+    bool m_undoes = true;
     QMenu *m_recent = nullptr;
     QMenu *m_run = nullptr;
     QMenu *m_view = nullptr;

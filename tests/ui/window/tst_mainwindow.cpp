@@ -3,6 +3,7 @@
 #include "tests/support/ui/widgetchecks.h"
 #include "ui/dialogs/helpwindow.h"
 #include "ui/pages/labpage.h"
+#include "ui/pages/runpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/mainwindow.h"
 
@@ -122,16 +123,27 @@ private Q_SLOTS:
     {
         FakeWorkbench world;
         MainWindow window(world.bench());
-        QMap<QString, QString> owners;
-        for (const QAction *each : window.findChildren<QAction *>()) {
-            for (const QKeySequence &keys : each->shortcuts()) {
-                const QString text = keys.toString();
-                QVERIFY2(!owners.contains(text),
-                         qPrintable(text + u' ' + each->objectName() + u' ' + owners.value(text)));
-                owners.insert(text, each->objectName());
+        const auto actions = window.findChildren<QAction *>();
+        // Keys of a part of a page work where the keyboard is; only those of the window reach everywhere.
+        const auto isWindows = [](const QAction *each) {
+            return each->shortcutContext() == Qt::WindowShortcut &&
+                   each->objectName() != QStringLiteral("undo") &&
+                   each->objectName() != QStringLiteral("redo");
+        };
+        int seen = 0;
+        for (const QAction *one : actions) {
+            for (const QAction *other : actions) {
+                if (one == other || !isWindows(one))
+                    continue;
+                for (const QKeySequence &keys : one->shortcuts()) {
+                    ++seen;
+                    QVERIFY2(
+                        !other->shortcuts().contains(keys),
+                        qPrintable(keys.toString() + u' ' + one->objectName() + u' ' + other->objectName()));
+                }
             }
         }
-        QVERIFY(owners.size() > 15);
+        QVERIFY(seen > 15);
     }
 
     void menusHaveMnemonicsOfTheirOwn()
@@ -179,6 +191,7 @@ private Q_SLOTS:
         QCOMPARE(world.runService.request->plan.name, QStringLiteral("upload-cap-quick"));
         QCOMPARE(world.lab.source(), LabDocument::Source::BuiltIn);
         world.runService.begin(runningRecord());
+        QVERIFY(window.findChild<RunPage *>()->isVisible());
     }
 
     void opensTheLabThatWasOpenLast()
@@ -253,6 +266,7 @@ private Q_SLOTS:
     {
         FakeWorkbench world;
         MainWindow window(world.bench());
+        action(window, "showLab")->trigger();
         QVERIFY(!action(window, "undo")->isEnabled());
         world.lab.openFile(exampleLab(), QString());
         Lab changed = exampleLab();
@@ -260,10 +274,42 @@ private Q_SLOTS:
         world.lab.change(changed, QStringLiteral("Rename"));
         QVERIFY(action(window, "undo")->isEnabled());
         QVERIFY(action(window, "undo")->text().contains(QStringLiteral("Rename")));
+        action(window, "showResults")->trigger();
+        QVERIFY(!action(window, "undo")->isEnabled());
+        action(window, "showLab")->trigger();
         action(window, "undo")->trigger();
         QCOMPARE(world.lab.lab(), exampleLab());
         action(window, "redo")->trigger();
         QCOMPARE(world.lab.lab(), changed);
+    }
+
+    void everyPageFitsWithLongTexts()
+    {
+        FakeWorkbench world;
+        PseudoLanguage pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        MainWindow window(world.bench());
+        QStringList clipped;
+        for (const char *page : {"showLab", "showRun", "showResults"}) {
+            action(window, page)->trigger();
+            clipped += clippedTexts(&window);
+        }
+        QCoreApplication::removeTranslator(&pseudo);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    }
+
+    void beginsWithTheLabTheSecondTime()
+    {
+        FakeWorkbench world;
+        {
+            MainWindow window(world.bench());
+            window.show();
+            QVERIFY(window.close());
+        }
+        MainWindow window(world.bench());
+        window.show();
+        QVERIFY(!window.findChild<QWidget *>(QStringLiteral("welcomePage"))->isVisible());
+        QVERIFY(window.findChild<LabPage *>()->isVisible());
     }
 
     void saysWhatIsWrongWithADroppedFile()

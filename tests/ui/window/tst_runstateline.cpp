@@ -64,7 +64,7 @@ private Q_SLOTS:
 
         record.state = RunState::Done;
         run.end(record);
-        QCOMPARE(line.stateText(), QStringLiteral("Run done"));
+        QCOMPARE(line.stateText(), QStringLiteral("Run: Done"));
         QCOMPARE(line.capText(), QStringLiteral("Cap: No Limit"));
     }
 
