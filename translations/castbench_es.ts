@@ -61,6 +61,25 @@
     </message>
 </context>
 <context>
+    <name>DeviceLook</name>
+    <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>The clock&apos;s offset is known to ± %1 ms only.</source>
+        <translation>El desfase del reloj solo se conoce con ± %1 ms.</translation>
+    </message>
+    <message>
+        <source>How far the clock is from reference time is not known.</source>
+        <translation>No se sabe cuánto se aleja el reloj de la hora de referencia.</translation>
+    </message>
+    <message>
+        <source>Give the lab an NTP server that this device can reach.</source>
+        <translation>Dé al laboratorio un servidor NTP accesible para este dispositivo.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceState</name>
     <message>
         <source>Not checked yet</source>
@@ -689,6 +708,49 @@
     </message>
 </context>
 <context>
+    <name>PlatformLook</name>
+    <message>
+        <source>The look was cancelled.</source>
+        <translation>La comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>No answer within 5 s.</source>
+        <translation>Sin respuesta en 5 s.</translation>
+    </message>
+    <message>
+        <source>playlist of %1</source>
+        <translation>lista de reproducción de %1</translation>
+    </message>
+    <message>
+        <source>The server answers; there is no playlist before the stream begins.</source>
+        <translation>El servidor responde; no hay lista de reproducción hasta que empieza la emisión.</translation>
+    </message>
+    <message>
+        <source>Start the server, and check the playlist&apos;s address in the lab.</source>
+        <translation>Inicie el servidor y compruebe la dirección de la lista de reproducción en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Check the playlist&apos;s address in the lab.</source>
+        <translation>Compruebe la dirección de la lista de reproducción en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The server answers with a playlist.</source>
+        <translation>El servidor responde con una lista de reproducción.</translation>
+    </message>
+    <message>
+        <source>chat server</source>
+        <translation>servidor de chat</translation>
+    </message>
+    <message>
+        <source>Start the chat server, and check its address %1 in the lab.</source>
+        <translation>Inicie el servidor de chat y compruebe su dirección %1 en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The chat server answers.</source>
+        <translation>El servidor de chat responde.</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>not read</source>
@@ -780,6 +842,21 @@
     </message>
 </context>
 <context>
+    <name>RunHealth</name>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured for %1 s.</source>
+        <translation>No se ha medido nada desde hace %1 s.</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and that its programs run.</source>
+        <translation>Compruebe que el dispositivo está encendido y que sus programas funcionan.</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>Windows Credential Manager</source>
@@ -808,6 +885,64 @@
     <message>
         <source>Secrets are kept in memory and forgotten when the program ends; type them again then.</source>
         <translation>Los secretos se guardan en memoria y se olvidan al cerrar el programa; vuelva a escribirlos entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchLook</name>
+    <message>
+        <source>Check that the switch is on, and its address, community and profile in the lab.</source>
+        <translation>Compruebe que el conmutador está encendido, y su dirección, comunidad y perfil en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>controlador</translation>
+    </message>
+    <message>
+        <source>switch answers</source>
+        <translation>el conmutador responde</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>Check the broadcaster&apos;s port and the switch&apos;s profile in the lab.</source>
+        <translation>Compruebe el puerto del emisor y el perfil del conmutador en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>puerto %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerLook</name>
+    <message>
+        <source>measured here</source>
+        <translation>medido aquí</translation>
+    </message>
+    <message>
+        <source>Castbench watches and chats for this viewer on this computer.</source>
+        <translation>Castbench mira y chatea por este espectador en este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose another port for the controller in the lab, or end the program that uses it.</source>
+        <translation>Elija otro puerto para el controlador en el laboratorio, o cierre el programa que lo usa.</translation>
+    </message>
+    <message>
+        <source>castbench-probe is not connected from this device.</source>
+        <translation>castbench-probe no está conectado desde este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe on the device, with the address and the code shown here.</source>
+        <translation>Inicie castbench-probe en el dispositivo, con la dirección y el código que se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>castbench-probe %1 is connected.</source>
+        <translation>castbench-probe %1 está conectado.</translation>
+    </message>
+    <message>
+        <source>chat password</source>
+        <translation>contraseña del chat</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1548,60 @@
     </message>
 </context>
 <context>
+    <name>castbench::DesktopLabService</name>
+    <message>
+        <source>A run has the lab now; test the device afterwards.</source>
+        <translation>Una ejecución está usando el laboratorio; pruebe el dispositivo después.</translation>
+    </message>
+    <message>
+        <source>No lab is looked after now.</source>
+        <translation>Ahora no se está atendiendo ningún laboratorio.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DesktopRunService</name>
+    <message>
+        <source>An experiment is running.</source>
+        <translation>Hay un experimento en curso.</translation>
+    </message>
+    <message>
+        <source>A run is active; it must end first.</source>
+        <translation>Hay una ejecución activa; antes debe terminar.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>A run is active already; it must end first.</source>
+        <translation>Ya hay una ejecución activa; antes debe terminar.</translation>
+    </message>
+    <message>
+        <source>The plan has no steps. Add at least one.</source>
+        <translation>El plan no tiene pasos. Añada al menos uno.</translation>
+    </message>
+    <message>
+        <source>Stopped before the run began; nothing was changed.</source>
+        <translation>Detenido antes de que empezara la ejecución; no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>Iniciando el laboratorio integrado…</translation>
+    </message>
+    <message>
+        <source>No run is active.</source>
+        <translation>No hay ninguna ejecución activa.</translation>
+    </message>
+    <message>
+        <source>The run has not begun yet.</source>
+        <translation>La ejecución aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>La nota está vacía.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::DeviceDetails</name>
     <message>
         <source>Details of the chosen device</source>
@@ -1538,6 +1727,168 @@
     <message>
         <source>No event matches the filter.</source>
         <translation>Ningún evento coincide con el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExperimentWizard</name>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>¿Cerrar el asistente?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Lo que ha introducido se perderá.</translation>
+    </message>
+    <message>
+        <source>To keep it, save the plan on the last page.</source>
+        <translation>Para conservarlo, guarde el plan en la última página.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A run is active: this one can be started when it has ended. The plan can be saved now.</source>
+        <translation>Hay una ejecución activa: esta se puede iniciar cuando termine. El plan se puede guardar ahora.</translation>
+    </message>
+    <message>
+        <source>The check has not passed: only the plan can be saved. Go back to the check to run it.</source>
+        <translation>La comprobación no se ha superado: solo se puede guardar el plan. Vuelva a la comprobación para ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Nuevo experimento</translation>
+    </message>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation>Páginas del asistente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Siguiente &gt;</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan</source>
+        <translation>&amp;Guardar plan</translation>
+    </message>
+    <message>
+        <source>&amp;Start run</source>
+        <translation>&amp;Iniciar ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExperimentsPage</name>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>A run is active; wait until it has ended.</source>
+        <translation>Hay una ejecución activa; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Start this plan now, on the lab named above</source>
+        <translation>Iniciar este plan ahora, en el laboratorio nombrado arriba</translation>
+    </message>
+    <message>
+        <source>It will run on the open lab: %1.</source>
+        <translation>Se ejecutará en el laboratorio abierto: %1.</translation>
+    </message>
+    <message>
+        <source>It will run on the built-in lab.</source>
+        <translation>Se ejecutará en el laboratorio integrado.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Planes (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file</source>
+        <translation>Guardar el plan como archivo</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Rename the plan</source>
+        <translation>Cambiar el nombre del plan</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«%1» se eliminó.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Re&amp;intentar</translation>
+    </message>
+    <message>
+        <source>&amp;New experiment …</source>
+        <translation>&amp;Nuevo experimento…</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan file …</source>
+        <translation>A&amp;brir archivo de plan…</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Ejecuta&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy …</source>
+        <translation>Editar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Set up a new experiment that begins like this one</source>
+        <translation>Preparar un experimento nuevo que empieza como este</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Write the plan to a file to share it</source>
+        <translation>Escribir el plan en un archivo para compartirlo</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me …</source>
+        <translation>Cambiar no&amp;mbre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Delete the plan; this can be undone</source>
+        <translation>Eliminar el plan; se puede deshacer</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2263,17 @@
     </message>
 </context>
 <context>
+    <name>castbench::KindPage</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>What do you want to find out?</source>
+        <translation>¿Qué quiere averiguar?</translation>
+    </message>
+</context>
+<context>
     <name>castbench::LabEditing</name>
     <message>
         <source>Edit chat</source>
@@ -2243,6 +2605,21 @@
     </message>
 </context>
 <context>
+    <name>castbench::LabWatch</name>
+    <message>
+        <source>The lab has no device &apos;%1&apos;.</source>
+        <translation>El laboratorio no tiene ningún dispositivo «%1».</translation>
+    </message>
+    <message>
+        <source>The look was cancelled.</source>
+        <translation>La comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>The lab has no viewer &apos;%1&apos; on a device of its own.</source>
+        <translation>El laboratorio no tiene ningún espectador «%1» en un dispositivo propio.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::LogDock</name>
     <message>
         <source>Log</source>
@@ -2340,6 +2717,104 @@
     </message>
 </context>
 <context>
+    <name>castbench::MeasurePage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>How often is measured, and what happens when a device is lost?</source>
+        <translation>¿Con qué frecuencia se mide y qué ocurre si se pierde un dispositivo?</translation>
+    </message>
+    <message>
+        <source>Go on: keep the gap, connect again</source>
+        <translation>Continuar: conservar el hueco, volver a conectar</translation>
+    </message>
+    <message>
+        <source>Stop the run, restore the switch</source>
+        <translation>Detener la ejecución, restaurar el conmutador</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>&amp;Sampling interval:</source>
+        <translation>Intervalo de &amp;muestreo:</translation>
+    </message>
+    <message>
+        <source>Time from one sample to the next: 100 ms to 1 min</source>
+        <translation>Tiempo entre una muestra y la siguiente: de 100 ms a 1 min</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>S&amp;ettle time:</source>
+        <translation>Tiempo de &amp;estabilización:</translation>
+    </message>
+    <message>
+        <source>Left out of the means at the start of every step; the samples are kept</source>
+        <translation>Se excluye de las medias al inicio de cada paso; las muestras se conservan</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>Start the broadcaster&apos;s s&amp;tream where it does not run, and stop it again</source>
+        <translation>Iniciar la emisión si no está en ma&amp;rcha y volver a detenerla</translation>
+    </message>
+    <message>
+        <source>When a device is lost</source>
+        <translation>Si se pierde un dispositivo</translation>
+    </message>
+    <message>
+        <source>A &amp;viewer&apos;s device:</source>
+        <translation>&amp;Dispositivo de un espectador:</translation>
+    </message>
+    <message>
+        <source>The s&amp;witch:</source>
+        <translation>El &amp;conmutador:</translation>
+    </message>
+    <message>
+        <source>The b&amp;roadcaster:</source>
+        <translation>El emis&amp;or:</translation>
+    </message>
+    <message>
+        <source>What will be measured</source>
+        <translation>Qué se medirá</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Medido en</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>The devices of the lab are not known yet; what each of them measures is listed here as soon as they are.</source>
+        <translation>Aún no se conocen los dispositivos del laboratorio; lo que mide cada uno aparecerá aquí en cuanto se conozcan.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
@@ -2391,6 +2866,183 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ParticipantsPage</name>
+    <message>
+        <source>Lab and participants</source>
+        <translation>Laboratorio y participantes</translation>
+    </message>
+    <message>
+        <source>Where does it run, and who takes part?</source>
+        <translation>¿Dónde se ejecuta y quién participa?</translation>
+    </message>
+    <message>
+        <source>Open a lab</source>
+        <translation>Abrir un laboratorio</translation>
+    </message>
+    <message>
+        <source>Labs (*.json)</source>
+        <translation>Laboratorios (*.json)</translation>
+    </message>
+    <message>
+        <source>The &amp;open lab: %1</source>
+        <translation>El laboratorio a&amp;bierto: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;open lab (none is open; open one on the Lab page)</source>
+        <translation>El laboratorio a&amp;bierto (no hay ninguno; abra uno en la página «Laboratorio»)</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>Iniciando el laboratorio integrado…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s) in %1.</source>
+        <translation>
+            <numerusform>%n espectador en %1.</numerusform>
+            <numerusform>%n espectadores en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices of the built-in lab are not known yet. All of its viewers take part.</source>
+        <translation>Aún no se conocen los dispositivos del laboratorio integrado. Participan todos sus espectadores.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s first</source>
+        <translation>El primero del laboratorio</translation>
+    </message>
+    <message>
+        <source>%1 – not in this lab</source>
+        <translation>%1 – no está en este laboratorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s) take part.</source>
+        <translation>
+            <numerusform>Participa %n espectador.</numerusform>
+            <numerusform>Participan %n espectadores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>The b&amp;uilt-in lab: everything on this computer, with real protocols</source>
+        <translation>El laboratorio in&amp;tegrado: todo en este equipo, con protocolos reales</translation>
+    </message>
+    <message>
+        <source>A lab &amp;file:</source>
+        <translation>Un archi&amp;vo de laboratorio:</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a lab file</source>
+        <translation>Abrir un archivo de laboratorio</translation>
+    </message>
+    <message>
+        <source>The built-in lab is starting</source>
+        <translation>El laboratorio integrado se está iniciando</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quién participa</translation>
+    </message>
+    <message>
+        <source>B&amp;roadcaster:</source>
+        <translation>Emiso&amp;r:</translation>
+    </message>
+    <message>
+        <source>All &amp;viewers of the lab, whoever they are when it runs</source>
+        <translation>Todos &amp;los espectadores del laboratorio, sean quienes sean al ejecutar</translation>
+    </message>
+    <message>
+        <source>Search viewers</source>
+        <translation>Buscar espectadores</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Elegir to&amp;dos</translation>
+    </message>
+    <message>
+        <source>Choose non&amp;e</source>
+        <translation>No elegir ni&amp;nguno</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>Espectadores</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlanDetails</name>
+    <message numerus="yes">
+        <source>%1. %n step(s), %2 in all; a sample every %3, the first %4 of each step left out.</source>
+        <translation>
+            <numerusform>%1. %n paso, %2 en total; una muestra cada %3, sin contar los primeros %4 de cada paso.</numerusform>
+            <numerusform>%1. %n pasos, %2 en total; una muestra cada %3, sin contar los primeros %4 de cada paso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not a plan that can be read</source>
+        <translation>Este archivo no es un plan legible</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlanLibrary</name>
+    <message>
+        <source>%1 cannot name a file. Use letters, digits, “-” and “_”.</source>
+        <translation>%1 no puede dar nombre a un archivo. Use letras, cifras, «-» y «_».</translation>
+    </message>
+    <message>
+        <source>This file cannot be deleted. Check who may write to its folder.</source>
+        <translation>Este archivo no se puede eliminar. Compruebe quién puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>This plan is not there any more.</source>
+        <translation>Este plan ya no existe.</translation>
+    </message>
+    <message>
+        <source>This plan is built in. Save a copy and change that.</source>
+        <translation>Este plan viene incluido. Guarde una copia y modifíquela.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlansModel</name>
+    <message>
+        <source>Comes with Castbench</source>
+        <translation>Viene con Castbench</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Tiempo total</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +3211,67 @@
     </message>
 </context>
 <context>
+    <name>castbench::PreflightPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Is everything there that the run needs? Nothing is changed on any device.</source>
+        <translation>¿Está todo lo que la ejecución necesita? No se modifica nada en ningún dispositivo.</translation>
+    </message>
+    <message>
+        <source>Asking every device at the same time; this takes 15 s at most.</source>
+        <translation>Preguntando a todos los dispositivos a la vez; tarda 15 s como máximo.</translation>
+    </message>
+    <message>
+        <source>A run is active. Check when it has ended, or only save the plan.</source>
+        <translation>Hay una ejecución activa. Compruebe cuando termine, o solo guarde el plan.</translation>
+    </message>
+    <message>
+        <source>The experiment was not checked as it is now. Check it, or only save the plan.</source>
+        <translation>El experimento no se ha comprobado tal como está ahora. Compruébelo, o solo guarde el plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): follow the remedies and check again, or only save the plan.</source>
+        <translation>
+            <numerusform>%n error: siga las indicaciones y compruebe de nuevo, o solo guarde el plan.</numerusform>
+            <numerusform>%n errores: siga las indicaciones y compruebe de nuevo, o solo guarde el plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): the run may start.</source>
+        <translation>
+            <numerusform>%n advertencia: la ejecución puede empezar.</numerusform>
+            <numerusform>%n advertencias: la ejecución puede empezar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Todo está listo.</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>La comprobación está en curso</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop the chec&amp;k</source>
+        <translation>&amp;Detener la comprobación</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados de la comprobación</translation>
+    </message>
+    <message>
+        <source>&amp;Only save the plan, do not run it now</source>
+        <translation>S&amp;olo guardar el plan, sin ejecutarlo ahora</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ReadingsBar</name>
     <message>
         <source>Dropped frames</source>
@@ -2721,6 +3434,13 @@
     </message>
 </context>
 <context>
+    <name>castbench::RunCharts</name>
+    <message>
+        <source>Curves appear as soon as the run measures something.</source>
+        <translation>Las curvas aparecen en cuanto la ejecución mide algo.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::RunHeader</name>
     <message>
         <source>The switch was not changed.</source>
@@ -2753,6 +3473,59 @@
     <message>
         <source>%1 left, ends at %2</source>
         <translation>Quedan %1, termina a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Waiting for castbench-probe on: %1</source>
+        <translation>Esperando a castbench-probe en: %1</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>La figura está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Result</source>
+        <translation>Ver el re&amp;sultado</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>La ejecución falló: %1</translation>
+    </message>
+    <message>
+        <source>The run was aborted. What was measured until then is kept.</source>
+        <translation>La ejecución se abortó. Lo medido hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>The run is done, and everything is stored.</source>
+        <translation>La ejecución ha terminado y todo está guardado.</translation>
+    </message>
+    <message>
+        <source>No run is under way.
+Plan an experiment, or start one that you have planned.</source>
+        <translation>No hay ninguna ejecución en curso.
+Planifique un experimento o inicie uno que ya haya planificado.</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>&amp;Experimentos</translation>
+    </message>
+    <message>
+        <source>What do you see? (%1)</source>
+        <translation>¿Qué ve? (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Add N&amp;ote</source>
+        <translation>Añadir no&amp;ta</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3812,49 @@
     </message>
 </context>
 <context>
+    <name>castbench::SequenceBar</name>
+    <message>
+        <source>Repe&amp;titions:</source>
+        <translation>Repe&amp;ticiones:</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Make the whole sequence come that many times</source>
+        <translation>Hace que toda la secuencia se repita ese número de veces</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>Se&amp;milla:</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same order again: note it down</source>
+        <translation>La misma semilla da de nuevo el mismo orden: anótela</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Nueva semilla</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Sacar otra semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Keep No Limit first and last</source>
+        <translation>Mantener «Sin límite» al p&amp;rincipio y al final</translation>
+    </message>
+    <message>
+        <source>Randomise</source>
+        <translation>Aleatorizar</translation>
+    </message>
+    <message>
+        <source>Put the steps in an order that the seed decides; can be undone</source>
+        <translation>Ordena los pasos según decide la semilla; se puede deshacer</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ServiceLog</name>
     <message>
         <source>The device&apos;s probe is connected.</source>
@@ -3236,6 +4052,226 @@ renderizado</translation>
     </message>
 </context>
 <context>
+    <name>castbench::StepsPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Which caps, in which order, and for how long?</source>
+        <translation>¿Qué límites, en qué orden y durante cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a preset</source>
+        <translation>Cargar un preajuste</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy cells with caps and durations in a spreadsheet.</source>
+        <translation>No hay filas que pegar. Copie celdas con límites y duraciones en una hoja de cálculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n step(s)</source>
+        <translation>
+            <numerusform>Pegar %n paso</numerusform>
+            <numerusform>Pegar %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Randomise with seed %1</source>
+        <translation>Aleatorizar con la semilla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan has at most %n step(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Un plan tiene como máximo %n paso. No se ha cambiado nada.</numerusform>
+            <numerusform>Un plan tiene como máximo %n pasos. No se ha cambiado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 in all</source>
+        <translation>
+            <numerusform>%n paso, %1 en total</numerusform>
+            <numerusform>%n pasos, %1 en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Preajustes</translation>
+    </message>
+    <message>
+        <source>Replace the steps by those of a built-in plan</source>
+        <translation>Sustituir los pasos por los de un plan incluido</translation>
+    </message>
+    <message>
+        <source>As in the study: 6 steps of 300 s</source>
+        <translation>Como en el estudio: 6 pasos de 300 s</translation>
+    </message>
+    <message>
+        <source>Quick: 6 steps of 10 s</source>
+        <translation>Rápido: 6 pasos de 10 s</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Su&amp;bir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>P&amp;egar</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Editing steps</source>
+        <translation>Editar los pasos</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le:</source>
+        <translation>Esca&amp;la:</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarítmica</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SummaryPage</name>
+    <message>
+        <source>The built-in lab</source>
+        <translation>El laboratorio integrado</translation>
+    </message>
+    <message>
+        <source>all viewers of the lab</source>
+        <translation>todos los espectadores del laboratorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s)</source>
+        <translation>
+            <numerusform>%n espectador</numerusform>
+            <numerusform>%n espectadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lab&apos;s first broadcaster, %1</source>
+        <translation>El primer emisor del laboratorio, %1</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1, %2</source>
+        <translation>Emisor %1, %2</translation>
+    </message>
+    <message>
+        <source>Summary and name</source>
+        <translation>Resumen y nombre</translation>
+    </message>
+    <message>
+        <source>Is this what you want?</source>
+        <translation>¿Es esto lo que quiere?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 in all</source>
+        <translation>
+            <numerusform>%n paso, %1 en total</numerusform>
+            <numerusform>%n pasos, %1 en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sample every %1; the first %2 of each step are left out of its means</source>
+        <translation>Una muestra cada %1; los primeros %2 de cada paso no entran en sus medias</translation>
+    </message>
+    <message>
+        <source>&amp;Plan&apos;s name:</source>
+        <translation>Nombre del &amp;plan:</translation>
+    </message>
+    <message>
+        <source>What figures and lists call it</source>
+        <translation>Cómo lo llaman las figuras y las listas</translation>
+    </message>
+    <message>
+        <source>&amp;Run&apos;s name:</source>
+        <translation>Nombre de la e&amp;jecución:</translation>
+    </message>
+    <message>
+        <source>What this one run is called; the plan&apos;s name where it is empty</source>
+        <translation>Cómo se llama esta ejecución concreta; si se deja vacío, como el plan</translation>
+    </message>
+    <message>
+        <source>Experiment:</source>
+        <translation>Experimento:</translation>
+    </message>
+    <message>
+        <source>Lab:</source>
+        <translation>Laboratorio:</translation>
+    </message>
+    <message>
+        <source>Who takes part:</source>
+        <translation>Quién participa:</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Pasos:</translation>
+    </message>
+    <message>
+        <source>Measurement:</source>
+        <translation>Medición:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this plan in the list of experiments when the run starts</source>
+        <translation>Cons&amp;ervar este plan en la lista de experimentos al iniciar la ejecución</translation>
+    </message>
+</context>
+<context>
     <name>castbench::SwitchDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
@@ -3304,6 +4340,10 @@ renderizado</translation>
     <message>
         <source>The SNMP community that may write; often called private</source>
         <translation>La comunidad SNMP que puede escribir; suele llamarse private</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>Sin comunidad</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4470,10 @@ renderizado</translation>
         <source>Chat pass&amp;word</source>
         <translation>Contra&amp;seña del chat</translation>
     </message>
+    <message>
+        <source>Made up when it is needed</source>
+        <translation>Se genera cuando hace falta</translation>
+    </message>
 </context>
 <context>
     <name>castbench::WelcomePage</name>
@@ -3474,10 +4518,6 @@ renderizado</translation>
         <translation>&amp;Probarlo en el laboratorio integrado</translation>
     </message>
     <message>
-        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, quick&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
-        <translation>Inicia un pequeño laboratorio en este equipo y ejecuta en él el experimento «Límite de subida, rápido»: aproximadamente un minuto y medio. No se toca nada fuera de este equipo.</translation>
-    </message>
-    <message>
         <source>&amp;Set up your own lab</source>
         <translation>&amp;Configurar un laboratorio propio</translation>
     </message>
@@ -3496,6 +4536,10 @@ renderizado</translation>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, 10 s per step&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
+        <translation>Inicia un pequeño laboratorio en este equipo y ejecuta en él el experimento «Límite de subida, 10 s por paso»: aproximadamente un minuto y medio. No se toca nada fuera de este equipo.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,25 @@
     </message>
 </context>
 <context>
+    <name>DeviceLook</name>
+    <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>The clock&apos;s offset is known to ± %1 ms only.</source>
+        <translation>时钟偏差只精确到 ± %1 ms。</translation>
+    </message>
+    <message>
+        <source>How far the clock is from reference time is not known.</source>
+        <translation>时钟与参考时间相差多少未知。</translation>
+    </message>
+    <message>
+        <source>Give the lab an NTP server that this device can reach.</source>
+        <translation>请为实验室指定一台该设备可访问的 NTP 服务器。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceState</name>
     <message>
         <source>Not checked yet</source>
@@ -685,6 +704,49 @@
     </message>
 </context>
 <context>
+    <name>PlatformLook</name>
+    <message>
+        <source>The look was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>No answer within 5 s.</source>
+        <translation>5 s 内无应答。</translation>
+    </message>
+    <message>
+        <source>playlist of %1</source>
+        <translation>%1 的播放列表</translation>
+    </message>
+    <message>
+        <source>The server answers; there is no playlist before the stream begins.</source>
+        <translation>服务器有应答；推流开始之前没有播放列表。</translation>
+    </message>
+    <message>
+        <source>Start the server, and check the playlist&apos;s address in the lab.</source>
+        <translation>请启动服务器，并检查实验室中的播放列表地址。</translation>
+    </message>
+    <message>
+        <source>Check the playlist&apos;s address in the lab.</source>
+        <translation>请检查实验室中的播放列表地址。</translation>
+    </message>
+    <message>
+        <source>The server answers with a playlist.</source>
+        <translation>服务器返回了播放列表。</translation>
+    </message>
+    <message>
+        <source>chat server</source>
+        <translation>聊天服务器</translation>
+    </message>
+    <message>
+        <source>Start the chat server, and check its address %1 in the lab.</source>
+        <translation>请启动聊天服务器，并检查实验室中的地址 %1。</translation>
+    </message>
+    <message>
+        <source>The chat server answers.</source>
+        <translation>聊天服务器有应答。</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>not read</source>
@@ -776,6 +838,21 @@
     </message>
 </context>
 <context>
+    <name>RunHealth</name>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured for %1 s.</source>
+        <translation>已有 %1 s 没有测量数据。</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and that its programs run.</source>
+        <translation>请检查设备是否已开机、其程序是否在运行。</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>Windows Credential Manager</source>
@@ -804,6 +881,64 @@
     <message>
         <source>Secrets are kept in memory and forgotten when the program ends; type them again then.</source>
         <translation>机密只保存在内存中，程序结束即清除；届时请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchLook</name>
+    <message>
+        <source>Check that the switch is on, and its address, community and profile in the lab.</source>
+        <translation>请检查交换机是否已开机，以及实验室中的地址、团体名和配置。</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>驱动</translation>
+    </message>
+    <message>
+        <source>switch answers</source>
+        <translation>交换机应答</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>Check the broadcaster&apos;s port and the switch&apos;s profile in the lab.</source>
+        <translation>请检查实验室中的主播端端口和交换机配置。</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerLook</name>
+    <message>
+        <source>measured here</source>
+        <translation>在此测量</translation>
+    </message>
+    <message>
+        <source>Castbench watches and chats for this viewer on this computer.</source>
+        <translation>Castbench 在本机上代替该观众端观看和聊天。</translation>
+    </message>
+    <message>
+        <source>Choose another port for the controller in the lab, or end the program that uses it.</source>
+        <translation>请在实验室中为控制端选择其他端口，或结束占用它的程序。</translation>
+    </message>
+    <message>
+        <source>castbench-probe is not connected from this device.</source>
+        <translation>该设备上的 castbench-probe 未连接。</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe on the device, with the address and the code shown here.</source>
+        <translation>请在设备上用此处显示的地址和配对码启动 castbench-probe。</translation>
+    </message>
+    <message>
+        <source>castbench-probe %1 is connected.</source>
+        <translation>castbench-probe %1 已连接。</translation>
+    </message>
+    <message>
+        <source>chat password</source>
+        <translation>聊天密码</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1544,60 @@
     </message>
 </context>
 <context>
+    <name>castbench::DesktopLabService</name>
+    <message>
+        <source>A run has the lab now; test the device afterwards.</source>
+        <translation>有运行正在使用实验室；请稍后再测试设备。</translation>
+    </message>
+    <message>
+        <source>No lab is looked after now.</source>
+        <translation>目前没有打开的实验室。</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DesktopRunService</name>
+    <message>
+        <source>An experiment is running.</source>
+        <translation>有实验正在运行。</translation>
+    </message>
+    <message>
+        <source>A run is active; it must end first.</source>
+        <translation>有运行正在进行；须先结束。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>A run is active already; it must end first.</source>
+        <translation>已有运行正在进行；须先结束。</translation>
+    </message>
+    <message>
+        <source>The plan has no steps. Add at least one.</source>
+        <translation>方案没有步骤。请至少添加一个。</translation>
+    </message>
+    <message>
+        <source>Stopped before the run began; nothing was changed.</source>
+        <translation>在运行开始前已停止；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>正在启动内置实验室…</translation>
+    </message>
+    <message>
+        <source>No run is active.</source>
+        <translation>没有正在进行的运行。</translation>
+    </message>
+    <message>
+        <source>The run has not begun yet.</source>
+        <translation>运行尚未开始。</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>备注为空。</translation>
+    </message>
+</context>
+<context>
     <name>castbench::DeviceDetails</name>
     <message>
         <source>Details of the chosen device</source>
@@ -1534,6 +1723,168 @@
     <message>
         <source>No event matches the filter.</source>
         <translation>没有符合筛选条件的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExperimentWizard</name>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>关闭向导？</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>您输入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>To keep it, save the plan on the last page.</source>
+        <translation>如要保留，请在最后一页保存方案。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A run is active: this one can be started when it has ended. The plan can be saved now.</source>
+        <translation>有运行正在进行：待其结束后才能开始这次运行。方案现在可以保存。</translation>
+    </message>
+    <message>
+        <source>The check has not passed: only the plan can be saved. Go back to the check to run it.</source>
+        <translation>检查未通过：只能保存方案。如要运行，请返回检查页面。</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>新建实验</translation>
+    </message>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation>向导的页面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>下一步(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan</source>
+        <translation>保存方案(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Start run</source>
+        <translation>开始运行(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExperimentsPage</name>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>A run is active; wait until it has ended.</source>
+        <translation>有运行正在进行；请等待其结束。</translation>
+    </message>
+    <message>
+        <source>Start this plan now, on the lab named above</source>
+        <translation>立即在上述实验室中开始此方案</translation>
+    </message>
+    <message>
+        <source>It will run on the open lab: %1.</source>
+        <translation>将在打开的实验室中运行：%1。</translation>
+    </message>
+    <message>
+        <source>It will run on the built-in lab.</source>
+        <translation>将在内置实验室中运行。</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file</source>
+        <translation>将方案保存为文件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Rename the plan</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New experiment …</source>
+        <translation>新建实验(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan file …</source>
+        <translation>打开方案文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy …</source>
+        <translation>编辑副本(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Set up a new experiment that begins like this one</source>
+        <translation>以此为起点建立新实验</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the plan to a file to share it</source>
+        <translation>将方案写入文件以便分享</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me …</source>
+        <translation>重命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the plan; this can be undone</source>
+        <translation>删除方案；可以撤销</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2256,17 @@
     </message>
 </context>
 <context>
+    <name>castbench::KindPage</name>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>What do you want to find out?</source>
+        <translation>您想了解什么？</translation>
+    </message>
+</context>
+<context>
     <name>castbench::LabEditing</name>
     <message>
         <source>Edit chat</source>
@@ -2233,6 +2595,21 @@
     </message>
 </context>
 <context>
+    <name>castbench::LabWatch</name>
+    <message>
+        <source>The lab has no device &apos;%1&apos;.</source>
+        <translation>实验室中没有设备“%1”。</translation>
+    </message>
+    <message>
+        <source>The look was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>The lab has no viewer &apos;%1&apos; on a device of its own.</source>
+        <translation>实验室中没有在独立设备上的观众端“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>castbench::LogDock</name>
     <message>
         <source>Log</source>
@@ -2330,6 +2707,103 @@
     </message>
 </context>
 <context>
+    <name>castbench::MeasurePage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>How often is measured, and what happens when a device is lost?</source>
+        <translation>多久测量一次？设备失联时怎么办？</translation>
+    </message>
+    <message>
+        <source>Go on: keep the gap, connect again</source>
+        <translation>继续：保留缺口，重新连接</translation>
+    </message>
+    <message>
+        <source>Stop the run, restore the switch</source>
+        <translation>停止运行，恢复交换机</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;Sampling interval:</source>
+        <translation>采样间隔(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Time from one sample to the next: 100 ms to 1 min</source>
+        <translation>相邻两个样本之间的时间：100 ms 到 1 min</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>S&amp;ettle time:</source>
+        <translation>稳定时间(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Left out of the means at the start of every step; the samples are kept</source>
+        <translation>每个步骤开头不计入均值的时间；样本仍会保留</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>Start the broadcaster&apos;s s&amp;tream where it does not run, and stop it again</source>
+        <translation>若主播端未在推流则启动推流，结束后再停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>When a device is lost</source>
+        <translation>设备失联时</translation>
+    </message>
+    <message>
+        <source>A &amp;viewer&apos;s device:</source>
+        <translation>观众设备(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>The s&amp;witch:</source>
+        <translation>交换机(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The b&amp;roadcaster:</source>
+        <translation>主播端(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>What will be measured</source>
+        <translation>将测量的内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>测量量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>测量位置</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>The devices of the lab are not known yet; what each of them measures is listed here as soon as they are.</source>
+        <translation>实验室的设备尚未知晓；一旦知晓，各设备的测量内容会列在这里。</translation>
+    </message>
+</context>
+<context>
     <name>castbench::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
@@ -2381,6 +2855,180 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ParticipantsPage</name>
+    <message>
+        <source>Lab and participants</source>
+        <translation>实验室与参与者</translation>
+    </message>
+    <message>
+        <source>Where does it run, and who takes part?</source>
+        <translation>在哪里运行？谁参与？</translation>
+    </message>
+    <message>
+        <source>Open a lab</source>
+        <translation>打开实验室</translation>
+    </message>
+    <message>
+        <source>Labs (*.json)</source>
+        <translation>实验室 (*.json)</translation>
+    </message>
+    <message>
+        <source>The &amp;open lab: %1</source>
+        <translation>打开的实验室(&amp;O)：%1</translation>
+    </message>
+    <message>
+        <source>The &amp;open lab (none is open; open one on the Lab page)</source>
+        <translation>打开的实验室（尚未打开；请在“实验室”页面打开）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>正在启动内置实验室…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s) in %1.</source>
+        <translation>
+            <numerusform>%1 中有 %n 个观众端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices of the built-in lab are not known yet. All of its viewers take part.</source>
+        <translation>内置实验室的设备尚未知晓。其所有观众端都参与。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s first</source>
+        <translation>实验室中的第一个</translation>
+    </message>
+    <message>
+        <source>%1 – not in this lab</source>
+        <translation>%1 – 不在此实验室中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s) take part.</source>
+        <translation>
+            <numerusform>%n 个观众端参与。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>The b&amp;uilt-in lab: everything on this computer, with real protocols</source>
+        <translation>内置实验室(&amp;U)：全部在本机上，使用真实协议</translation>
+    </message>
+    <message>
+        <source>A lab &amp;file:</source>
+        <translation>实验室文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a lab file</source>
+        <translation>打开实验室文件</translation>
+    </message>
+    <message>
+        <source>The built-in lab is starting</source>
+        <translation>内置实验室正在启动</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>B&amp;roadcaster:</source>
+        <translation>主播端(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>All &amp;viewers of the lab, whoever they are when it runs</source>
+        <translation>实验室中的所有观众端，以运行时为准(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Search viewers</source>
+        <translation>搜索观众端</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose non&amp;e</source>
+        <translation>全不选(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>观众</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlanDetails</name>
+    <message numerus="yes">
+        <source>%1. %n step(s), %2 in all; a sample every %3, the first %4 of each step left out.</source>
+        <translation>
+            <numerusform>%1。%n 个步骤，共 %2；每 %3 采样一次，每个步骤开头的 %4 不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not a plan that can be read</source>
+        <translation>该文件不是可读取的方案</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlanLibrary</name>
+    <message>
+        <source>%1 cannot name a file. Use letters, digits, “-” and “_”.</source>
+        <translation>%1 不能用作文件名。请使用字母、数字、“-”和“_”。</translation>
+    </message>
+    <message>
+        <source>This file cannot be deleted. Check who may write to its folder.</source>
+        <translation>无法删除该文件。请检查其所在文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>This plan is not there any more.</source>
+        <translation>该方案已不存在。</translation>
+    </message>
+    <message>
+        <source>This plan is built in. Save a copy and change that.</source>
+        <translation>该方案是内置的。请保存副本并修改副本。</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlansModel</name>
+    <message>
+        <source>Comes with Castbench</source>
+        <translation>Castbench 自带</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>总时长</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3197,65 @@
     </message>
 </context>
 <context>
+    <name>castbench::PreflightPage</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Is everything there that the run needs? Nothing is changed on any device.</source>
+        <translation>运行所需的一切是否就绪？检查不会更改任何设备。</translation>
+    </message>
+    <message>
+        <source>Asking every device at the same time; this takes 15 s at most.</source>
+        <translation>正在同时询问所有设备；最多需要 15 s。</translation>
+    </message>
+    <message>
+        <source>A run is active. Check when it has ended, or only save the plan.</source>
+        <translation>有运行正在进行。请待其结束后再检查，或仅保存方案。</translation>
+    </message>
+    <message>
+        <source>The experiment was not checked as it is now. Check it, or only save the plan.</source>
+        <translation>实验当前的内容尚未检查。请检查，或仅保存方案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): follow the remedies and check again, or only save the plan.</source>
+        <translation>
+            <numerusform>%n 个错误：请按解决办法处理后重新检查，或仅保存方案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): the run may start.</source>
+        <translation>
+            <numerusform>%n 个警告：可以开始运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>一切就绪。</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>检查正在进行</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>重新检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stop the chec&amp;k</source>
+        <translation>停止检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>&amp;Only save the plan, do not run it now</source>
+        <translation>仅保存方案，现在不运行(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ReadingsBar</name>
     <message>
         <source>Dropped frames</source>
@@ -2708,6 +3415,13 @@
     </message>
 </context>
 <context>
+    <name>castbench::RunCharts</name>
+    <message>
+        <source>Curves appear as soon as the run measures something.</source>
+        <translation>测得数据后曲线即会出现。</translation>
+    </message>
+</context>
+<context>
     <name>castbench::RunHeader</name>
     <message>
         <source>The switch was not changed.</source>
@@ -2740,6 +3454,59 @@
     <message>
         <source>%1 left, ends at %2</source>
         <translation>剩余 %1，结束于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Waiting for castbench-probe on: %1</source>
+        <translation>正在等待以下设备上的 castbench-probe：%1</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Show &amp;Result</source>
+        <translation>查看结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>运行失败：%1</translation>
+    </message>
+    <message>
+        <source>The run was aborted. What was measured until then is kept.</source>
+        <translation>运行已中止。此前测得的数据会保留。</translation>
+    </message>
+    <message>
+        <source>The run is done, and everything is stored.</source>
+        <translation>运行已完成，所有数据均已保存。</translation>
+    </message>
+    <message>
+        <source>No run is under way.
+Plan an experiment, or start one that you have planned.</source>
+        <translation>目前没有运行。
+请规划一个实验，或开始已规划的实验。</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>实验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What do you see? (%1)</source>
+        <translation>您看到了什么？（%1）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add N&amp;ote</source>
+        <translation>添加备注(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3793,49 @@
     </message>
 </context>
 <context>
+    <name>castbench::SequenceBar</name>
+    <message>
+        <source>Repe&amp;titions:</source>
+        <translation>重复次数(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Make the whole sequence come that many times</source>
+        <translation>使整个序列重复这么多次</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>随机种子(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same order again: note it down</source>
+        <translation>相同的种子会得到相同的顺序：请记下</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新种子</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>另取一个种子</translation>
+    </message>
+    <message>
+        <source>&amp;Keep No Limit first and last</source>
+        <translation>首尾保持“不限速”(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Randomise</source>
+        <translation>随机排序</translation>
+    </message>
+    <message>
+        <source>Put the steps in an order that the seed decides; can be undone</source>
+        <translation>按种子决定的顺序排列步骤；可以撤销</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ServiceLog</name>
     <message>
         <source>The device&apos;s probe is connected.</source>
@@ -3220,6 +4030,220 @@ rendering</source>
     </message>
 </context>
 <context>
+    <name>castbench::StepsPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Which caps, in which order, and for how long?</source>
+        <translation>设哪些限速，按什么顺序，各持续多久？</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>步骤 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a preset</source>
+        <translation>载入预设</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy cells with caps and durations in a spreadsheet.</source>
+        <translation>没有可粘贴的行。请在电子表格中复制包含限速和时长的单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n step(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Randomise with seed %1</source>
+        <translation>用种子 %1 随机排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan has at most %n step(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>一个方案最多有 %n 个步骤。未作任何更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 in all</source>
+        <translation>
+            <numerusform>%n 个步骤，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replace the steps by those of a built-in plan</source>
+        <translation>用内置方案的步骤替换现有步骤</translation>
+    </message>
+    <message>
+        <source>As in the study: 6 steps of 300 s</source>
+        <translation>与研究一致：6 个步骤，每步 300 s</translation>
+    </message>
+    <message>
+        <source>Quick: 6 steps of 10 s</source>
+        <translation>快速：6 个步骤，每步 10 s</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>移除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>粘贴(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>撤销(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Editing steps</source>
+        <translation>编辑步骤</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le:</source>
+        <translation>刻度(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SummaryPage</name>
+    <message>
+        <source>The built-in lab</source>
+        <translation>内置实验室</translation>
+    </message>
+    <message>
+        <source>all viewers of the lab</source>
+        <translation>实验室中的所有观众端</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s)</source>
+        <translation>
+            <numerusform>%n 个观众端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lab&apos;s first broadcaster, %1</source>
+        <translation>实验室的第一个主播端，%1</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1, %2</source>
+        <translation>主播端 %1，%2</translation>
+    </message>
+    <message>
+        <source>Summary and name</source>
+        <translation>摘要与名称</translation>
+    </message>
+    <message>
+        <source>Is this what you want?</source>
+        <translation>这是您想要的吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 in all</source>
+        <translation>
+            <numerusform>%n 个步骤，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sample every %1; the first %2 of each step are left out of its means</source>
+        <translation>每 %1 采样一次；每个步骤开头的 %2 不计入其均值</translation>
+    </message>
+    <message>
+        <source>&amp;Plan&apos;s name:</source>
+        <translation>方案名称(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>What figures and lists call it</source>
+        <translation>在图和列表中使用的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Run&apos;s name:</source>
+        <translation>运行名称(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>What this one run is called; the plan&apos;s name where it is empty</source>
+        <translation>本次运行的名称；留空则使用方案名称</translation>
+    </message>
+    <message>
+        <source>Experiment:</source>
+        <translation>实验：</translation>
+    </message>
+    <message>
+        <source>Lab:</source>
+        <translation>实验室：</translation>
+    </message>
+    <message>
+        <source>Who takes part:</source>
+        <translation>参与者：</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>步骤：</translation>
+    </message>
+    <message>
+        <source>Measurement:</source>
+        <translation>测量：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this plan in the list of experiments when the run starts</source>
+        <translation>运行开始时将此方案保留在实验列表中(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>castbench::SwitchDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
@@ -3288,6 +4312,10 @@ rendering</source>
     <message>
         <source>The SNMP community that may write; often called private</source>
         <translation>具有写权限的 SNMP 团体名；通常为 private</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>无团体名</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +4441,10 @@ rendering</source>
         <source>Chat pass&amp;word</source>
         <translation>聊天密码(&amp;W)</translation>
     </message>
+    <message>
+        <source>Made up when it is needed</source>
+        <translation>需要时自动生成</translation>
+    </message>
 </context>
 <context>
     <name>castbench::WelcomePage</name>
@@ -3457,10 +4489,6 @@ rendering</source>
         <translation>在内置实验室中试用(&amp;T)</translation>
     </message>
     <message>
-        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, quick&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
-        <translation>在本机启动一个小型实验室，并在其中运行实验“上传限速，快速”：约一分半钟。不会触及本机以外的任何设备。</translation>
-    </message>
-    <message>
         <source>&amp;Set up your own lab</source>
         <translation>建立自己的实验室(&amp;S)</translation>
     </message>
@@ -3479,6 +4507,10 @@ rendering</source>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, 10 s per step&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
+        <translation>在本机启动一个小型实验室，并在其中运行实验“上传限速，每步 10 s”：约一分半钟。不会触及本机以外的任何设备。</translation>
     </message>
 </context>
 <context>
