@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace castbench {
 
 class BuiltInLabTrial;
+class ExperimentsPage;
 class FileOpener;
 class HelpWindow;
 class LabPage;
@@ -59,6 +60,7 @@ private:
     void connectWelcome();
     void connectFiles();
     void connectRuns();
+    void planExperiment();
     void startRun(const RunRequest &request);
     void showPage(Page *page);
     Page *currentPage() const;
@@ -87,6 +89,7 @@ private:
     BuiltInLabTrial *m_trial;
     WelcomePage *m_welcome = nullptr;
     LabPage *m_lab = nullptr;
+    ExperimentsPage *m_experiments = nullptr;
     RunPage *m_run = nullptr;
     ResultsPage *m_results = nullptr;
     HelpWindow *m_help = nullptr; ///< made when asked for

@@ -1,3 +1,4 @@
+#include "ui/pages/experimentspage.h"
 #include "ui/pages/labpage.h"
 #include "ui/pages/resultspage.h"
 #include "ui/pages/runactions.h"
@@ -33,6 +34,9 @@ void MainWindow::addPages()
     m_lab = new LabPage(m_bench.lab, m_bench.labService, m_bench.secrets, m_bench.prompts, m_bench.settings,
                         m_bench.clock, this);
     addPage(m_lab, QStringLiteral("lab"), Command::ShowLab);
+    m_experiments = new ExperimentsPage(m_bench.lab, m_bench.labService, m_bench.runService, m_bench.prompts,
+                                        m_bench.settings, this);
+    addPage(m_experiments, QStringLiteral("experiments"), Command::ShowExperiments);
     m_run = new RunPage(m_bench.runService, m_bench.settings, m_bench.prompts, m_bench.clock, this);
     addPage(m_run, QStringLiteral("run"), Command::ShowRun);
     m_results = new ResultsPage(m_bench.library, m_bench.settings, m_bench.prompts, this);
@@ -74,6 +78,10 @@ void MainWindow::connectFiles()
 {
     setAcceptDrops(true);
     m_files->serveRecent(m_menus->recentMenu());
+    connect(m_files, &FileOpener::planChosen, m_experiments, [this](const QString &path) {
+        showPage(m_experiments);
+        m_experiments->openPlan(path);
+    });
     connect(m_files, &FileOpener::databaseChosen, m_results, [this](const QString &path) {
         showPage(m_results);
         m_results->openDatabase(path);
@@ -109,6 +117,7 @@ void MainWindow::openLastLab()
 
 void MainWindow::connectRuns()
 {
+    connect(m_experiments, &ExperimentsPage::runRequested, this, &MainWindow::startRun);
     connect(m_menus->action(Command::Export), &QAction::triggered, m_results, &ResultsPage::exportShown);
     connect(m_results, &ResultsPage::repeatRequested, this, [this](const Plan &plan) {
         RunRequest request;
@@ -121,10 +130,19 @@ void MainWindow::connectRuns()
         showPage(m_results);
         m_results->openRun(run);
     });
+    connect(m_run, &RunPage::planRequested, this, &MainWindow::planExperiment);
     connect(&m_bench.runService, &RunService::started, this, [this] { showPage(m_run); });
+    connect(m_menus->action(Command::NewExperiment), &QAction::triggered, this, &MainWindow::planExperiment);
+    connect(m_menus->action(Command::Start), &QAction::triggered, this, [this] { showPage(m_experiments); });
     RunActions &actions = m_run->actions();
     m_menus->addToRun({actions.pause(), actions.skipStep(), actions.note(), actions.abort()});
     connect(&actions, &RunActions::noteRequested, this, [this] { showPage(m_run); });
+}
+
+void MainWindow::planExperiment()
+{
+    showPage(m_experiments);
+    m_experiments->newExperiment();
 }
 
 void MainWindow::startRun(const RunRequest &request)

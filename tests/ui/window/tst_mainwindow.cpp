@@ -290,7 +290,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&pseudo);
         MainWindow window(world.bench());
         QStringList clipped;
-        for (const char *page : {"showLab", "showRun", "showResults"}) {
+        for (const char *page : {"showLab", "showExperiments", "showRun", "showResults"}) {
             action(window, page)->trigger();
             clipped += clippedTexts(&window);
         }
