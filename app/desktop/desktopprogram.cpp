@@ -116,6 +116,8 @@ void DesktopProgram::show()
             openBuiltInLab();
         else if (!m_options.lab.isEmpty())
             m_window->openFile(m_options.lab);
+        else
+            m_window->openLastLab();
     });
 }
 
