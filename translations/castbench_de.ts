@@ -1730,6 +1730,168 @@
     </message>
 </context>
 <context>
+    <name>castbench::ExperimentWizard</name>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>Den Assistenten schließen?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Die Eingaben gehen verloren.</translation>
+    </message>
+    <message>
+        <source>To keep it, save the plan on the last page.</source>
+        <translation>Um sie zu behalten, den Plan auf der letzten Seite speichern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A run is active: this one can be started when it has ended. The plan can be saved now.</source>
+        <translation>Ein Lauf ist im Gange: Dieser kann danach gestartet werden. Der Plan kann jetzt gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The check has not passed: only the plan can be saved. Go back to the check to run it.</source>
+        <translation>Die Prüfung ist nicht bestanden: Nur der Plan kann gespeichert werden. Zum Ausführen zurück zur Prüfung gehen.</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Neues Experiment</translation>
+    </message>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation>Seiten des Assistenten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan</source>
+        <translation>Plan s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Start run</source>
+        <translation>Lauf s&amp;tarten</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExperimentsPage</name>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>A run is active; wait until it has ended.</source>
+        <translation>Ein Lauf ist im Gange; sein Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>Start this plan now, on the lab named above</source>
+        <translation>Diesen Plan jetzt starten, im oben genannten Labor</translation>
+    </message>
+    <message>
+        <source>It will run on the open lab: %1.</source>
+        <translation>Er wird im offenen Labor ausgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>It will run on the built-in lab.</source>
+        <translation>Er wird im eingebauten Labor ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file</source>
+        <translation>Den Plan als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Rename the plan</source>
+        <translation>Den Plan umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;New experiment …</source>
+        <translation>&amp;Neues Experiment …</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan file …</source>
+        <translation>&amp;Plandatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy …</source>
+        <translation>&amp;Kopie bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Set up a new experiment that begins like this one</source>
+        <translation>Ein neues Experiment einrichten, das wie dieses beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>Speichern unte&amp;r …</translation>
+    </message>
+    <message>
+        <source>Write the plan to a file to share it</source>
+        <translation>Den Plan in eine Datei schreiben, um ihn zu teilen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me …</source>
+        <translation>U&amp;mbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the plan; this can be undone</source>
+        <translation>Den Plan löschen; lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ExportDialog</name>
     <message>
         <source>What</source>
@@ -2101,6 +2263,17 @@
     </message>
 </context>
 <context>
+    <name>castbench::KindPage</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>What do you want to find out?</source>
+        <translation>Was soll herausgefunden werden?</translation>
+    </message>
+</context>
+<context>
     <name>castbench::LabEditing</name>
     <message>
         <source>Edit chat</source>
@@ -2412,7 +2585,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation>Uhr dieses Computers</translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>&amp;Warn above</source>
@@ -2544,6 +2717,104 @@
     </message>
 </context>
 <context>
+    <name>castbench::MeasurePage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>How often is measured, and what happens when a device is lost?</source>
+        <translation>Wie oft wird gemessen, und was geschieht, wenn ein Gerät ausfällt?</translation>
+    </message>
+    <message>
+        <source>Go on: keep the gap, connect again</source>
+        <translation>Weitermachen: Lücke behalten, neu verbinden</translation>
+    </message>
+    <message>
+        <source>Stop the run, restore the switch</source>
+        <translation>Den Lauf stoppen, den Switch zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Sampling interval:</source>
+        <translation>&amp;Messintervall:</translation>
+    </message>
+    <message>
+        <source>Time from one sample to the next: 100 ms to 1 min</source>
+        <translation>Zeit von einem Messwert zum nächsten: 100 ms bis 1 min</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>S&amp;ettle time:</source>
+        <translation>&amp;Einschwingzeit:</translation>
+    </message>
+    <message>
+        <source>Left out of the means at the start of every step; the samples are kept</source>
+        <translation>Am Anfang jedes Schritts aus den Mitteln ausgelassen; die Messwerte bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>Start the broadcaster&apos;s s&amp;tream where it does not run, and stop it again</source>
+        <translation>Den S&amp;tream des Senders starten, wo er nicht läuft, und wieder stoppen</translation>
+    </message>
+    <message>
+        <source>When a device is lost</source>
+        <translation>Wenn ein Gerät ausfällt</translation>
+    </message>
+    <message>
+        <source>A &amp;viewer&apos;s device:</source>
+        <translation>Gerät eines Z&amp;uschauers:</translation>
+    </message>
+    <message>
+        <source>The s&amp;witch:</source>
+        <translation>Swit&amp;ch:</translation>
+    </message>
+    <message>
+        <source>The b&amp;roadcaster:</source>
+        <translation>Sen&amp;der:</translation>
+    </message>
+    <message>
+        <source>What will be measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>The devices of the lab are not known yet; what each of them measures is listed here as soon as they are.</source>
+        <translation>Die Geräte des Labors sind noch nicht bekannt; sobald sie es sind, steht hier, was jedes misst.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
@@ -2595,6 +2866,183 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ParticipantsPage</name>
+    <message>
+        <source>Lab and participants</source>
+        <translation>Labor und Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Where does it run, and who takes part?</source>
+        <translation>Wo läuft es, und wer nimmt teil?</translation>
+    </message>
+    <message>
+        <source>Open a lab</source>
+        <translation>Ein Labor öffnen</translation>
+    </message>
+    <message>
+        <source>Labs (*.json)</source>
+        <translation>Labore (*.json)</translation>
+    </message>
+    <message>
+        <source>The &amp;open lab: %1</source>
+        <translation>Das offene &amp;Labor: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;open lab (none is open; open one on the Lab page)</source>
+        <translation>Das offene &amp;Labor (keines ist offen; auf der Seite Labor eines öffnen)</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>Das eingebaute Labor wird gestartet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s) in %1.</source>
+        <translation>
+            <numerusform>%n Zuschauer in %1.</numerusform>
+            <numerusform>%n Zuschauer in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices of the built-in lab are not known yet. All of its viewers take part.</source>
+        <translation>Die Geräte des eingebauten Labors sind noch nicht bekannt. Alle seine Zuschauer nehmen teil.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s first</source>
+        <translation>Der erste des Labors</translation>
+    </message>
+    <message>
+        <source>%1 – not in this lab</source>
+        <translation>%1 – nicht in diesem Labor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s) take part.</source>
+        <translation>
+            <numerusform>%n Zuschauer nimmt teil.</numerusform>
+            <numerusform>%n Zuschauer nehmen teil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>The b&amp;uilt-in lab: everything on this computer, with real protocols</source>
+        <translation>Das &amp;eingebaute Labor: alles auf diesem Computer, mit echten Protokollen</translation>
+    </message>
+    <message>
+        <source>A lab &amp;file:</source>
+        <translation>Eine Labor&amp;datei:</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a lab file</source>
+        <translation>Eine Labordatei öffnen</translation>
+    </message>
+    <message>
+        <source>The built-in lab is starting</source>
+        <translation>Das eingebaute Labor startet</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wer teilnimmt</translation>
+    </message>
+    <message>
+        <source>B&amp;roadcaster:</source>
+        <translation>&amp;Sender:</translation>
+    </message>
+    <message>
+        <source>All &amp;viewers of the lab, whoever they are when it runs</source>
+        <translation>Alle Z&amp;uschauer, die das Labor beim Lauf hat</translation>
+    </message>
+    <message>
+        <source>Search viewers</source>
+        <translation>Zuschauer suchen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose non&amp;e</source>
+        <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>Zuschauer</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlanDetails</name>
+    <message numerus="yes">
+        <source>%1. %n step(s), %2 in all; a sample every %3, the first %4 of each step left out.</source>
+        <translation>
+            <numerusform>%1. %n Schritt, insgesamt %2; ein Messwert alle %3, die ersten %4 jedes Schritts ausgelassen.</numerusform>
+            <numerusform>%1. %n Schritte, insgesamt %2; ein Messwert alle %3, die ersten %4 jedes Schritts ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not a plan that can be read</source>
+        <translation>Diese Datei ist kein lesbarer Plan</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlanLibrary</name>
+    <message>
+        <source>%1 cannot name a file. Use letters, digits, “-” and “_”.</source>
+        <translation>%1 kann keine Datei benennen. Buchstaben, Ziffern, „-“ und „_“ verwenden.</translation>
+    </message>
+    <message>
+        <source>This file cannot be deleted. Check who may write to its folder.</source>
+        <translation>Diese Datei kann nicht gelöscht werden. Prüfen, wer in ihren Ordner schreiben darf.</translation>
+    </message>
+    <message>
+        <source>This plan is not there any more.</source>
+        <translation>Diesen Plan gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This plan is built in. Save a copy and change that.</source>
+        <translation>Dieser Plan ist eingebaut. Eine Kopie speichern und diese ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlansModel</name>
+    <message>
+        <source>Comes with Castbench</source>
+        <translation>Gehört zu Castbench</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3211,67 @@
     </message>
 </context>
 <context>
+    <name>castbench::PreflightPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Is everything there that the run needs? Nothing is changed on any device.</source>
+        <translation>Ist alles da, was der Lauf braucht? An keinem Gerät wird etwas verändert.</translation>
+    </message>
+    <message>
+        <source>Asking every device at the same time; this takes 15 s at most.</source>
+        <translation>Alle Geräte werden zugleich gefragt; das dauert höchstens 15 s.</translation>
+    </message>
+    <message>
+        <source>A run is active. Check when it has ended, or only save the plan.</source>
+        <translation>Ein Lauf ist im Gange. Nach seinem Ende prüfen oder nur den Plan speichern.</translation>
+    </message>
+    <message>
+        <source>The experiment was not checked as it is now. Check it, or only save the plan.</source>
+        <translation>Das Experiment wurde in dieser Form noch nicht geprüft. Prüfen oder nur den Plan speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): follow the remedies and check again, or only save the plan.</source>
+        <translation>
+            <numerusform>%n Fehler: der Abhilfe folgen und erneut prüfen, oder nur den Plan speichern.</numerusform>
+            <numerusform>%n Fehler: den Abhilfen folgen und erneut prüfen, oder nur den Plan speichern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): the run may start.</source>
+        <translation>
+            <numerusform>%n Warnung: Der Lauf darf beginnen.</numerusform>
+            <numerusform>%n Warnungen: Der Lauf darf beginnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Alles ist bereit.</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>Die Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>E&amp;rneut prüfen</translation>
+    </message>
+    <message>
+        <source>Stop the chec&amp;k</source>
+        <translation>Prüfung &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>&amp;Only save the plan, do not run it now</source>
+        <translation>&amp;Nur den Plan speichern, jetzt nicht ausführen</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ReadingsBar</name>
     <message>
         <source>Dropped frames</source>
@@ -2925,6 +3434,13 @@
     </message>
 </context>
 <context>
+    <name>castbench::RunCharts</name>
+    <message>
+        <source>Curves appear as soon as the run measures something.</source>
+        <translation>Kurven erscheinen, sobald der Lauf etwas misst.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::RunHeader</name>
     <message>
         <source>The switch was not changed.</source>
@@ -2960,46 +3476,67 @@
     </message>
 </context>
 <context>
+    <name>castbench::RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Waiting for castbench-probe on: %1</source>
+        <translation>Warten auf castbench-probe auf: %1</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>Die Abbildung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Result</source>
+        <translation>Er&amp;gebnis zeigen</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>Der Lauf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The run was aborted. What was measured until then is kept.</source>
+        <translation>Der Lauf wurde abgebrochen. Bis dahin Gemessenes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The run is done, and everything is stored.</source>
+        <translation>Der Lauf ist fertig, und alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No run is under way.
+Plan an experiment, or start one that you have planned.</source>
+        <translation>Es ist kein Lauf im Gange.
+Ein Experiment planen oder ein geplantes starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>&amp;Experimente</translation>
+    </message>
+    <message>
+        <source>What do you see? (%1)</source>
+        <translation>Was ist zu sehen? (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add N&amp;ote</source>
+        <translation>N&amp;otiz hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>castbench::RunStateLine</name>
     <message>
         <source>No run</source>
         <translation>Kein Lauf</translation>
     </message>
     <message>
-        <source>Preparing the run …</source>
-        <translation>Lauf wird vorbereitet …</translation>
-    </message>
-    <message>
-        <source>Checking the devices …</source>
-        <translation>Geräte werden geprüft …</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
         <source>Running: step %1 of %2</source>
         <translation>Läuft: Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Restoring the switch …</source>
-        <translation>Switch wird zurückgesetzt …</translation>
-    </message>
-    <message>
-        <source>Run done</source>
-        <translation>Lauf fertig</translation>
-    </message>
-    <message>
-        <source>Run failed</source>
-        <translation>Lauf fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Run aborted</source>
-        <translation>Lauf abgebrochen</translation>
     </message>
     <message>
         <source>Clocks: ± %1 ms</source>
@@ -3018,16 +3555,16 @@
         <translation>Limit: nicht bekannt</translation>
     </message>
     <message>
-        <source>Cap: %1 kbit/s</source>
-        <translation>Limit: %1 kbit/s</translation>
-    </message>
-    <message>
-        <source>Cap: No Limit</source>
-        <translation>Limit: Kein Limit</translation>
-    </message>
-    <message>
         <source>What the switch port is set to, as the switch itself said last</source>
         <translation>Worauf der Switch-Port steht, wie der Switch selbst zuletzt angab</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Cap: %1</source>
+        <translation>Limit: %1</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3780,49 @@
     </message>
 </context>
 <context>
+    <name>castbench::SequenceBar</name>
+    <message>
+        <source>Repe&amp;titions:</source>
+        <translation>W&amp;iederholungen:</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the whole sequence come that many times</source>
+        <translation>Die ganze Folge so oft ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Startwert:</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same order again: note it down</source>
+        <translation>Derselbe Startwert ergibt wieder dieselbe Reihenfolge: notieren</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Einen anderen Startwert ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep No Limit first and last</source>
+        <translation>Kein &amp;Limit zuerst und zuletzt lassen</translation>
+    </message>
+    <message>
+        <source>Randomise</source>
+        <translation>Zufällig ordnen</translation>
+    </message>
+    <message>
+        <source>Put the steps in an order that the seed decides; can be undone</source>
+        <translation>Die Schritte in eine Reihenfolge bringen, die der Startwert bestimmt; lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ServiceLog</name>
     <message>
         <source>The device&apos;s probe is connected.</source>
@@ -3441,6 +4021,226 @@ Rendering</translation>
     </message>
 </context>
 <context>
+    <name>castbench::StepsPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Which caps, in which order, and for how long?</source>
+        <translation>Welche Limits, in welcher Reihenfolge, und wie lange?</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weiterer)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a preset</source>
+        <translation>Eine Vorlage laden</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Einen Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy cells with caps and durations in a spreadsheet.</source>
+        <translation>Keine Zeilen zum Einfügen. In einer Tabelle Zellen mit Limits und Dauern kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt einfügen</numerusform>
+            <numerusform>%n Schritte einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Randomise with seed %1</source>
+        <translation>Mit Startwert %1 zufällig ordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan has at most %n step(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Ein Plan hat höchstens %n Schritt. Nichts wurde verändert.</numerusform>
+            <numerusform>Ein Plan hat höchstens %n Schritte. Nichts wurde verändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 in all</source>
+        <translation>
+            <numerusform>%n Schritt, insgesamt %1</numerusform>
+            <numerusform>%n Schritte, insgesamt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Replace the steps by those of a built-in plan</source>
+        <translation>Die Schritte durch die eines eingebauten Plans ersetzen</translation>
+    </message>
+    <message>
+        <source>As in the study: 6 steps of 300 s</source>
+        <translation>Wie in der Studie: 6 Schritte zu 300 s</translation>
+    </message>
+    <message>
+        <source>Quick: 6 steps of 10 s</source>
+        <translation>Schnell: 6 Schritte zu 10 s</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>Einfü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Editing steps</source>
+        <translation>Schritte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le:</source>
+        <translation>Sk&amp;ala:</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SummaryPage</name>
+    <message>
+        <source>The built-in lab</source>
+        <translation>Das eingebaute Labor</translation>
+    </message>
+    <message>
+        <source>all viewers of the lab</source>
+        <translation>alle Zuschauer des Labors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s)</source>
+        <translation>
+            <numerusform>%n Zuschauer</numerusform>
+            <numerusform>%n Zuschauer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lab&apos;s first broadcaster, %1</source>
+        <translation>Der erste Sender des Labors, %1</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1, %2</source>
+        <translation>Sender %1, %2</translation>
+    </message>
+    <message>
+        <source>Summary and name</source>
+        <translation>Übersicht und Name</translation>
+    </message>
+    <message>
+        <source>Is this what you want?</source>
+        <translation>Ist alles wie gewünscht?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 in all</source>
+        <translation>
+            <numerusform>%n Schritt, insgesamt %1</numerusform>
+            <numerusform>%n Schritte, insgesamt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sample every %1; the first %2 of each step are left out of its means</source>
+        <translation>Ein Messwert alle %1; die ersten %2 jedes Schritts bleiben aus den Mitteln heraus</translation>
+    </message>
+    <message>
+        <source>&amp;Plan&apos;s name:</source>
+        <translation>&amp;Name des Plans:</translation>
+    </message>
+    <message>
+        <source>What figures and lists call it</source>
+        <translation>Wie Abbildungen und Listen ihn nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Run&apos;s name:</source>
+        <translation>Name des &amp;Laufs:</translation>
+    </message>
+    <message>
+        <source>What this one run is called; the plan&apos;s name where it is empty</source>
+        <translation>Wie dieser eine Lauf heißt; leer: wie der Plan</translation>
+    </message>
+    <message>
+        <source>Experiment:</source>
+        <translation>Experiment:</translation>
+    </message>
+    <message>
+        <source>Lab:</source>
+        <translation>Labor:</translation>
+    </message>
+    <message>
+        <source>Who takes part:</source>
+        <translation>Wer teilnimmt:</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Schritte:</translation>
+    </message>
+    <message>
+        <source>Measurement:</source>
+        <translation>Messung:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this plan in the list of experiments when the run starts</source>
+        <translation>Diesen Plan &amp;in der Liste der Experimente behalten, wenn der Lauf beginnt</translation>
+    </message>
+</context>
+<context>
     <name>castbench::SwitchDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
@@ -3509,6 +4309,10 @@ Rendering</translation>
     <message>
         <source>The SNMP community that may write; often called private</source>
         <translation>Die SNMP-Community mit Schreibrecht; heißt oft private</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>Keine Community</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +4438,10 @@ Rendering</translation>
     <message>
         <source>Chat pass&amp;word</source>
         <translation>Chat-Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Made up when it is needed</source>
+        <translation>Wird erzeugt</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,60 @@
     </message>
 </context>
 <context>
+    <name>castbench::MeasurePage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n viewer(s) in %1.</source>
+        <translation>
+            <numerusform>%n viewer in %1.</numerusform>
+            <numerusform>%n viewers in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s) take part.</source>
+        <translation>
+            <numerusform>%n viewer takes part.</numerusform>
+            <numerusform>%n viewers take part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlanDetails</name>
+    <message numerus="yes">
+        <source>%1. %n step(s), %2 in all; a sample every %3, the first %4 of each step left out.</source>
+        <translation>
+            <numerusform>%1. %n step, %2 in all; a sample every %3, the first %4 of each step left out.</numerusform>
+            <numerusform>%1. %n steps, %2 in all; a sample every %3, the first %4 of each step left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PreflightPage</name>
+    <message numerus="yes">
+        <source>%n error(s): follow the remedies and check again, or only save the plan.</source>
+        <translation>
+            <numerusform>%n error: follow its remedy and check again, or only save the plan.</numerusform>
+            <numerusform>%n errors: follow the remedies and check again, or only save the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): the run may start.</source>
+        <translation>
+            <numerusform>%n warning: the run may start.</numerusform>
+            <numerusform>%n warnings: the run may start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>castbench::ReadingsBar</name>
     <message numerus="yes">
         <source>%n frame(s)</source>
@@ -131,6 +185,54 @@
         <translation>
             <numerusform>Move %n step</numerusform>
             <numerusform>Move %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::StepsPage</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n step(s)</source>
+        <translation>
+            <numerusform>Paste %n step</numerusform>
+            <numerusform>Paste %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan has at most %n step(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>A plan has at most %n step. Nothing was changed.</numerusform>
+            <numerusform>A plan has at most %n steps. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 in all</source>
+        <translation>
+            <numerusform>%n step, %1 in all</numerusform>
+            <numerusform>%n steps, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SummaryPage</name>
+    <message numerus="yes">
+        <source>%n viewer(s)</source>
+        <translation>
+            <numerusform>%n viewer</numerusform>
+            <numerusform>%n viewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 in all</source>
+        <translation>
+            <numerusform>%n step, %1 in all</numerusform>
+            <numerusform>%n steps, %1 in all</numerusform>
         </translation>
     </message>
 </context>

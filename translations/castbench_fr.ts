@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Viewer with an &amp;app on another device …</source>
-        <translation>Spectateur avec une &amp;application sur un autre appareil …</translation>
+        <translation>Spectateur avec une &amp;appli sur un autre appareil …</translation>
     </message>
     <message>
         <source>Is measured by castbench-probe on the device</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Reference clock</source>
-        <translation>Horloge de référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Players</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>App</source>
-        <translation>Application</translation>
+        <translation>Appli</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -1730,6 +1730,168 @@
     </message>
 </context>
 <context>
+    <name>castbench::ExperimentWizard</name>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>Fermer l’assistant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Ce que vous avez saisi sera perdu.</translation>
+    </message>
+    <message>
+        <source>To keep it, save the plan on the last page.</source>
+        <translation>Pour le garder, enregistrez le plan sur la dernière page.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A run is active: this one can be started when it has ended. The plan can be saved now.</source>
+        <translation>Un essai est en cours&#xa0;: celui-ci pourra démarrer ensuite. Le plan peut être enregistré dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The check has not passed: only the plan can be saved. Go back to the check to run it.</source>
+        <translation>La vérification n’est pas réussie&#xa0;: seul le plan peut être enregistré. Pour démarrer, revenez à la vérification.</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Nouvelle expérience</translation>
+    </message>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation>Pages de l’assistant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan</source>
+        <translation>Enregistrer le pla&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Start run</source>
+        <translation>&amp;Démarrer l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ExperimentsPage</name>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>A run is active; wait until it has ended.</source>
+        <translation>Un essai est en cours&#xa0;; attendez qu’il se termine.</translation>
+    </message>
+    <message>
+        <source>Start this plan now, on the lab named above</source>
+        <translation>Démarrer ce plan maintenant, sur le laboratoire nommé ci-dessus</translation>
+    </message>
+    <message>
+        <source>It will run on the open lab: %1.</source>
+        <translation>Il sera exécuté sur le laboratoire ouvert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It will run on the built-in lab.</source>
+        <translation>Il sera exécuté sur le laboratoire intégré.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Plans (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file</source>
+        <translation>Enregistrer le plan dans un fichier</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Rename the plan</source>
+        <translation>Renommer le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>&amp;New experiment …</source>
+        <translation>&amp;Nouvelle expérience …</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan file …</source>
+        <translation>&amp;Ouvrir un fichier de plan …</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Dé&amp;marrer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy …</source>
+        <translation>Modifier une &amp;copie …</translation>
+    </message>
+    <message>
+        <source>Set up a new experiment that begins like this one</source>
+        <translation>Préparer une nouvelle expérience à partir de celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>Enre&amp;gistrer sous …</translation>
+    </message>
+    <message>
+        <source>Write the plan to a file to share it</source>
+        <translation>Écrire le plan dans un fichier pour le partager</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me …</source>
+        <translation>&amp;Renommer …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Delete the plan; this can be undone</source>
+        <translation>Supprimer le plan&#xa0;; peut être annulé</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ExportDialog</name>
     <message>
         <source>What</source>
@@ -2101,6 +2263,17 @@
     </message>
 </context>
 <context>
+    <name>castbench::KindPage</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>What do you want to find out?</source>
+        <translation>Que voulez-vous découvrir&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>castbench::LabEditing</name>
     <message>
         <source>Edit chat</source>
@@ -2412,7 +2585,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation>Horloge de cet ordinateur</translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Warn above</source>
@@ -2544,6 +2717,104 @@
     </message>
 </context>
 <context>
+    <name>castbench::MeasurePage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>How often is measured, and what happens when a device is lost?</source>
+        <translation>À quelle fréquence mesurer, et que faire si un appareil est perdu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on: keep the gap, connect again</source>
+        <translation>Continuer&#xa0;: garder la lacune, se reconnecter</translation>
+    </message>
+    <message>
+        <source>Stop the run, restore the switch</source>
+        <translation>Arrêter l’essai, restaurer le commutateur</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>&amp;Sampling interval:</source>
+        <translation>Intervalle d’éc&amp;hantillonnage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Time from one sample to the next: 100 ms to 1 min</source>
+        <translation>Temps d’une mesure à la suivante&#xa0;: 100 ms à 1 min</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>S&amp;ettle time:</source>
+        <translation>Temps de sta&amp;bilisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Left out of the means at the start of every step; the samples are kept</source>
+        <translation>Exclu des moyennes au début de chaque étape&#xa0;; les mesures sont conservées</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>Start the broadcaster&apos;s s&amp;tream where it does not run, and stop it again</source>
+        <translation>Démarrer le &amp;flux du diffuseur s’il ne tourne pas, et l’arrêter ensuite</translation>
+    </message>
+    <message>
+        <source>When a device is lost</source>
+        <translation>Si un appareil est perdu</translation>
+    </message>
+    <message>
+        <source>A &amp;viewer&apos;s device:</source>
+        <translation>Appareil d’un spectat&amp;eur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The s&amp;witch:</source>
+        <translation>&amp;Commutateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The b&amp;roadcaster:</source>
+        <translation>&amp;Diffuseur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What will be measured</source>
+        <translation>Ce qui sera mesuré</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>The devices of the lab are not known yet; what each of them measures is listed here as soon as they are.</source>
+        <translation>Les appareils du laboratoire ne sont pas encore connus&#xa0;; ce que chacun mesure s’affichera ici dès qu’ils le seront.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
@@ -2595,6 +2866,183 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ParticipantsPage</name>
+    <message>
+        <source>Lab and participants</source>
+        <translation>Laboratoire et participants</translation>
+    </message>
+    <message>
+        <source>Where does it run, and who takes part?</source>
+        <translation>Où se déroule-t-il, et qui participe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open a lab</source>
+        <translation>Ouvrir un laboratoire</translation>
+    </message>
+    <message>
+        <source>Labs (*.json)</source>
+        <translation>Laboratoires (*.json)</translation>
+    </message>
+    <message>
+        <source>The &amp;open lab: %1</source>
+        <translation>Le laboratoire &amp;ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;open lab (none is open; open one on the Lab page)</source>
+        <translation>Le laboratoire &amp;ouvert (aucun&#xa0;; ouvrez-en un sur la page Laboratoire)</translation>
+    </message>
+    <message>
+        <source>Starting the built-in lab …</source>
+        <translation>Démarrage du laboratoire intégré …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s) in %1.</source>
+        <translation>
+            <numerusform>%n spectateur dans %1.</numerusform>
+            <numerusform>%n spectateurs dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices of the built-in lab are not known yet. All of its viewers take part.</source>
+        <translation>Les appareils du laboratoire intégré ne sont pas encore connus. Tous ses spectateurs participent.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s first</source>
+        <translation>Le premier du laboratoire</translation>
+    </message>
+    <message>
+        <source>%1 – not in this lab</source>
+        <translation>%1 – absent de ce laboratoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s) take part.</source>
+        <translation>
+            <numerusform>%n spectateur participe.</numerusform>
+            <numerusform>%n spectateurs participent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>The b&amp;uilt-in lab: everything on this computer, with real protocols</source>
+        <translation>Le laboratoire &amp;intégré&#xa0;: tout sur cet ordinateur, avec de vrais protocoles</translation>
+    </message>
+    <message>
+        <source>A lab &amp;file:</source>
+        <translation>Un &amp;fichier de laboratoire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Ouvrir …</translation>
+    </message>
+    <message>
+        <source>Open a lab file</source>
+        <translation>Ouvrir un fichier de laboratoire</translation>
+    </message>
+    <message>
+        <source>The built-in lab is starting</source>
+        <translation>Le laboratoire intégré démarre</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>B&amp;roadcaster:</source>
+        <translation>&amp;Diffuseur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All &amp;viewers of the lab, whoever they are when it runs</source>
+        <translation>Tous les spec&amp;tateurs que le laboratoire aura lors de l’essai</translation>
+    </message>
+    <message>
+        <source>Search viewers</source>
+        <translation>Chercher des spectateurs</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Choisir to&amp;us</translation>
+    </message>
+    <message>
+        <source>Choose non&amp;e</source>
+        <translation>N’en choisir &amp;aucun</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>Spectateurs</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlanDetails</name>
+    <message numerus="yes">
+        <source>%1. %n step(s), %2 in all; a sample every %3, the first %4 of each step left out.</source>
+        <translation>
+            <numerusform>%1. %n étape, %2 en tout&#xa0;; une mesure toutes les %3, les premières %4 de chaque étape exclues.</numerusform>
+            <numerusform>%1. %n étapes, %2 en tout&#xa0;; une mesure toutes les %3, les premières %4 de chaque étape exclues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not a plan that can be read</source>
+        <translation>Ce fichier n’est pas un plan lisible</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlanLibrary</name>
+    <message>
+        <source>%1 cannot name a file. Use letters, digits, “-” and “_”.</source>
+        <translation>%1 ne peut pas nommer un fichier. Utilisez des lettres, des chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This file cannot be deleted. Check who may write to its folder.</source>
+        <translation>Ce fichier ne peut pas être supprimé. Vérifiez qui peut écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>This plan is not there any more.</source>
+        <translation>Ce plan n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This plan is built in. Save a copy and change that.</source>
+        <translation>Ce plan est intégré. Enregistrez une copie et modifiez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PlansModel</name>
+    <message>
+        <source>Comes with Castbench</source>
+        <translation>Fourni avec Castbench</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Durée totale</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3211,67 @@
     </message>
 </context>
 <context>
+    <name>castbench::PreflightPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Is everything there that the run needs? Nothing is changed on any device.</source>
+        <translation>Tout ce qu’il faut pour l’essai est-il là&#xa0;? Rien n’est modifié sur aucun appareil.</translation>
+    </message>
+    <message>
+        <source>Asking every device at the same time; this takes 15 s at most.</source>
+        <translation>Tous les appareils sont interrogés en même temps&#xa0;; cela prend au plus 15 s.</translation>
+    </message>
+    <message>
+        <source>A run is active. Check when it has ended, or only save the plan.</source>
+        <translation>Un essai est en cours. Vérifiez quand il sera terminé, ou enregistrez seulement le plan.</translation>
+    </message>
+    <message>
+        <source>The experiment was not checked as it is now. Check it, or only save the plan.</source>
+        <translation>L’expérience n’a pas été vérifiée dans son état actuel. Vérifiez-la, ou enregistrez seulement le plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): follow the remedies and check again, or only save the plan.</source>
+        <translation>
+            <numerusform>%n erreur&#xa0;: suivez le remède et vérifiez à nouveau, ou enregistrez seulement le plan.</numerusform>
+            <numerusform>%n erreurs&#xa0;: suivez les remèdes et vérifiez à nouveau, ou enregistrez seulement le plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): the run may start.</source>
+        <translation>
+            <numerusform>%n avertissement&#xa0;: l’essai peut démarrer.</numerusform>
+            <numerusform>%n avertissements&#xa0;: l’essai peut démarrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>La vérification est en cours</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop the chec&amp;k</source>
+        <translation>&amp;Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>&amp;Only save the plan, do not run it now</source>
+        <translation>Enregistrer seulement le p&amp;lan, sans démarrer maintenant</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ReadingsBar</name>
     <message>
         <source>Dropped frames</source>
@@ -2925,6 +3434,13 @@
     </message>
 </context>
 <context>
+    <name>castbench::RunCharts</name>
+    <message>
+        <source>Curves appear as soon as the run measures something.</source>
+        <translation>Les courbes apparaissent dès que l’essai mesure quelque chose.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::RunHeader</name>
     <message>
         <source>The switch was not changed.</source>
@@ -2960,46 +3476,67 @@
     </message>
 </context>
 <context>
+    <name>castbench::RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Waiting for castbench-probe on: %1</source>
+        <translation>En attente de castbench-probe sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>La figure est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Result</source>
+        <translation>Afficher le &amp;résultat</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>L’essai a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The run was aborted. What was measured until then is kept.</source>
+        <translation>L’essai a été abandonné. Ce qui a été mesuré jusque-là est conservé.</translation>
+    </message>
+    <message>
+        <source>The run is done, and everything is stored.</source>
+        <translation>L’essai est terminé et tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>No run is under way.
+Plan an experiment, or start one that you have planned.</source>
+        <translation>Aucun essai n’est en cours.
+Planifiez une expérience, ou démarrez-en une déjà planifiée.</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>E&amp;xpériences</translation>
+    </message>
+    <message>
+        <source>What do you see? (%1)</source>
+        <translation>Que voyez-vous&#xa0;? (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add N&amp;ote</source>
+        <translation>Ajouter une n&amp;ote</translation>
+    </message>
+</context>
+<context>
     <name>castbench::RunStateLine</name>
     <message>
         <source>No run</source>
         <translation>Aucun essai</translation>
     </message>
     <message>
-        <source>Preparing the run …</source>
-        <translation>Préparation de l’essai …</translation>
-    </message>
-    <message>
-        <source>Checking the devices …</source>
-        <translation>Vérification des appareils …</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
         <source>Running: step %1 of %2</source>
         <translation>En cours&#xa0;: étape %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Restoring the switch …</source>
-        <translation>Restauration du commutateur …</translation>
-    </message>
-    <message>
-        <source>Run done</source>
-        <translation>Essai terminé</translation>
-    </message>
-    <message>
-        <source>Run failed</source>
-        <translation>Essai échoué</translation>
-    </message>
-    <message>
-        <source>Run aborted</source>
-        <translation>Essai abandonné</translation>
     </message>
     <message>
         <source>Clocks: ± %1 ms</source>
@@ -3018,16 +3555,16 @@
         <translation>Plafond&#xa0;: inconnu</translation>
     </message>
     <message>
-        <source>Cap: %1 kbit/s</source>
-        <translation>Plafond&#xa0;: %1 kbit/s</translation>
-    </message>
-    <message>
-        <source>Cap: No Limit</source>
-        <translation>Plafond&#xa0;: Sans limite</translation>
-    </message>
-    <message>
         <source>What the switch port is set to, as the switch itself said last</source>
         <translation>Réglage du port, tel que le commutateur l’a indiqué en dernier</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Essai&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cap: %1</source>
+        <translation>Plafond&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3740,7 @@
     </message>
     <message>
         <source>No password</source>
-        <translation>Pas de mot de passe</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Name of the variable</source>
@@ -3240,6 +3777,49 @@
     <message>
         <source>Whoever may read the file can read it: it is not encrypted.</source>
         <translation>Quiconque peut lire le fichier peut le lire&#xa0;: il n’est pas chiffré.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SequenceBar</name>
+    <message>
+        <source>Repe&amp;titions:</source>
+        <translation>Répét&amp;itions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Make the whole sequence come that many times</source>
+        <translation>Faire revenir toute la séquence ce nombre de fois</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Graine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same order again: note it down</source>
+        <translation>La même graine redonne le même ordre&#xa0;: notez-la</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Nouvelle graine</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Tirer une autre graine</translation>
+    </message>
+    <message>
+        <source>&amp;Keep No Limit first and last</source>
+        <translation>Garder Sans limite au début et à la &amp;fin</translation>
+    </message>
+    <message>
+        <source>Randomise</source>
+        <translation>Mélanger</translation>
+    </message>
+    <message>
+        <source>Put the steps in an order that the seed decides; can be undone</source>
+        <translation>Mettre les étapes dans un ordre décidé par la graine&#xa0;; peut être annulé</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +4020,226 @@ rendu</translation>
     </message>
 </context>
 <context>
+    <name>castbench::StepsPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Which caps, in which order, and for how long?</source>
+        <translation>Quels plafonds, dans quel ordre et pour combien de temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a preset</source>
+        <translation>Charger un préréglage</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy cells with caps and durations in a spreadsheet.</source>
+        <translation>Aucune ligne à coller. Copiez dans un tableur des cellules avec plafonds et durées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n step(s)</source>
+        <translation>
+            <numerusform>Coller %n étape</numerusform>
+            <numerusform>Coller %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Randomise with seed %1</source>
+        <translation>Mélanger avec la graine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan has at most %n step(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Un plan a au plus %n étape. Rien n’a été modifié.</numerusform>
+            <numerusform>Un plan a au plus %n étapes. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 in all</source>
+        <translation>
+            <numerusform>%n étape, %1 en tout</numerusform>
+            <numerusform>%n étapes, %1 en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>P&amp;réréglages</translation>
+    </message>
+    <message>
+        <source>Replace the steps by those of a built-in plan</source>
+        <translation>Remplacer les étapes par celles d’un plan intégré</translation>
+    </message>
+    <message>
+        <source>As in the study: 6 steps of 300 s</source>
+        <translation>Comme dans l’étude&#xa0;: 6 étapes de 300 s</translation>
+    </message>
+    <message>
+        <source>Quick: 6 steps of 10 s</source>
+        <translation>Rapide&#xa0;: 6 étapes de 10 s</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>D&amp;escendre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Editing steps</source>
+        <translation>Modification des étapes</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le:</source>
+        <translation>Éche&amp;lle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SummaryPage</name>
+    <message>
+        <source>The built-in lab</source>
+        <translation>Le laboratoire intégré</translation>
+    </message>
+    <message>
+        <source>all viewers of the lab</source>
+        <translation>tous les spectateurs du laboratoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s)</source>
+        <translation>
+            <numerusform>%n spectateur</numerusform>
+            <numerusform>%n spectateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lab&apos;s first broadcaster, %1</source>
+        <translation>Le premier diffuseur du laboratoire, %1</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1, %2</source>
+        <translation>Diffuseur %1, %2</translation>
+    </message>
+    <message>
+        <source>Summary and name</source>
+        <translation>Résumé et nom</translation>
+    </message>
+    <message>
+        <source>Is this what you want?</source>
+        <translation>Est-ce ce que vous voulez&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 in all</source>
+        <translation>
+            <numerusform>%n étape, %1 en tout</numerusform>
+            <numerusform>%n étapes, %1 en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sample every %1; the first %2 of each step are left out of its means</source>
+        <translation>Une mesure toutes les %1&#xa0;; les premières %2 de chaque étape sont exclues de ses moyennes</translation>
+    </message>
+    <message>
+        <source>&amp;Plan&apos;s name:</source>
+        <translation>Nom du p&amp;lan&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What figures and lists call it</source>
+        <translation>Comment figures et listes l’appellent</translation>
+    </message>
+    <message>
+        <source>&amp;Run&apos;s name:</source>
+        <translation>Nom de l’ess&amp;ai&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What this one run is called; the plan&apos;s name where it is empty</source>
+        <translation>Nom de cet essai&#xa0;; vide&#xa0;: celui du plan</translation>
+    </message>
+    <message>
+        <source>Experiment:</source>
+        <translation>Expérience&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lab:</source>
+        <translation>Laboratoire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Who takes part:</source>
+        <translation>Qui participe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Étapes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Measurement:</source>
+        <translation>Mesure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this plan in the list of experiments when the run starts</source>
+        <translation>&amp;Conserver ce plan dans la liste des expériences au démarrage de l’essai</translation>
+    </message>
+</context>
+<context>
     <name>castbench::SwitchDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>
@@ -3508,6 +4308,10 @@ rendu</translation>
     <message>
         <source>The SNMP community that may write; often called private</source>
         <translation>La communauté SNMP qui peut écrire&#xa0;; souvent nommée private</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>Aucune communauté</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +4396,7 @@ rendu</translation>
     </message>
     <message>
         <source>App: starts six segments back</source>
-        <translation>Application&#xa0;: commence six segments en arrière</translation>
+        <translation>Appli&#xa0;: commence six segments en arrière</translation>
     </message>
     <message>
         <source>&amp;Measured</source>
@@ -3634,6 +4438,10 @@ rendu</translation>
         <source>Chat pass&amp;word</source>
         <translation>Mot de passe du c&amp;hat</translation>
     </message>
+    <message>
+        <source>Made up when it is needed</source>
+        <translation>Créé au besoin</translation>
+    </message>
 </context>
 <context>
     <name>castbench::WelcomePage</name>
@@ -3647,7 +4455,7 @@ rendu</translation>
     </message>
     <message>
         <source>Measure what a smaller upload does to a live stream: how late viewers see it, how many frames are dropped, and how late chat becomes.</source>
-        <translation>Mesurez ce qu’un débit montant réduit fait à un direct&#xa0;: avec quel retard les spectateurs le voient, combien d’images sont perdues et combien le chat retarde.</translation>
+        <translation>Mesurez ce qu’un débit montant réduit fait à un direct&#xa0;: avec quel retard les spectateurs le voient, combien d’images sont perdues et à quel point le chat prend du retard.</translation>
     </message>
     <message>
         <source>Describe the lab</source>
