@@ -1,19 +1,31 @@
 // How long a stored run of many samples takes to open, next to SQLite's own C interface reading the same rows
-// of the same file.
+// of the same file; and how long it takes in the window from choosing it to the first picture, and for how
+// long the window does not answer meanwhile. Needs no screen: QT_QPA_PLATFORM=offscreen.
 //
 // Usage: bench_open_run [FOLDER [SAMPLES [RUNS]]]
 
+#include "controllers/storage/runlibrary.h"
 #include "controllers/storage/sqliterunreader.h"
 #include "controllers/storage/sqliterunstore.h"
+#include "probes/clock/systemclock.h"
 #include "tests/bench/benchreport.h"
 #include "tests/support/runbuilder.h"
+#include "ui/charts/figureview.h"
+#include "ui/dialogs/dialogprompts.h"
+#include "ui/pages/resultspage.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/figurepane.h"
+#include "ui/widgets/runview.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeView>
 #include <qcorotask.h>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -129,11 +141,94 @@ double rawSeconds(const QString &path, int samples)
     return elapsed;
 }
 
+/// Notices when a figure is painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(FigureView &figure)
+        : m_figure(figure)
+    {
+        figure.installEventFilter(this);
+    }
+    bool isPainted() const
+    {
+        return m_painted;
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_painted = m_painted || (event->type() == QEvent::Paint && m_figure.plot());
+        return false;
+    }
+
+private:
+    FigureView &m_figure;
+    bool m_painted = false;
+};
+
+struct PictureTime
+{
+    double seconds = 0;        ///< from the choice to the end of the first painting
+    double blockedSeconds = 0; ///< longest time without an answer to events meanwhile
+    std::size_t points = 0;    ///< in the figure
+};
+
+/// From choosing the run in the window's list to its picture.
+PictureTime pictureTime(const QString &path, const QString &settingsPath)
+{
+    SystemClock clock;
+    RunLibrary library(clock, path);
+    Settings settings(settingsPath);
+    DialogPrompts prompts(settings);
+    ResultsPage page(library, settings, prompts);
+    page.resize(1366, 768);
+    page.show();
+    auto *list = page.findChild<QTreeView *>(QStringLiteral("runsList"));
+    while (list->model()->rowCount() == 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    FigureView &figure = page.findChild<RunView *>()->figure().view();
+    const PaintWatch watch(figure);
+    QTimer tick;
+    tick.start(1);
+    PictureTime time;
+    const auto start = std::chrono::steady_clock::now();
+    auto turn = start;
+    list->setCurrentIndex(list->model()->index(0, 0));
+    while (!watch.isPainted()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        time.blockedSeconds = std::max(time.blockedSeconds, secondsSince(turn));
+        turn = std::chrono::steady_clock::now();
+    }
+    time.seconds = secondsSince(start);
+    for (const PlotPanel &panel : figure.plot()->panels) {
+        for (const PlotCurve &curve : panel.curves)
+            time.points += curve.points->size();
+    }
+    return time;
+}
+
+void reportPictures(const QString &path, const QString &settingsPath, int samples, int runs)
+{
+    std::vector<double> seconds;
+    std::vector<double> blocked;
+    std::size_t points = 0;
+    for (int i = 0; i < runs; ++i) {
+        const PictureTime time = pictureTime(path, settingsPath);
+        seconds.push_back(time.seconds);
+        blocked.push_back(time.blockedSeconds);
+        points = time.points;
+        std::printf("run %d: first picture %.3f s, window blocked %.3f s at most\n", i + 1, time.seconds,
+                    time.blockedSeconds);
+    }
+    std::printf("median of %d runs of %d samples, %zu points in the figure: first picture %.3f s after the "
+                "choice (limit 1 s), window blocked %.3f s at most\n",
+                runs, samples, points, bench::quantile(seconds, 0.5), bench::quantile(blocked, 0.5));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QTemporaryDir folder(arguments.value(1, QStringLiteral(".")) + QStringLiteral("/bench-XXXXXX"));
     const int samples = arguments.value(2, QStringLiteral("1000000")).toInt();
@@ -152,5 +247,6 @@ int main(int argc, char *argv[])
     const double read = bench::quantile(raw, 0.5);
     std::printf("median of %d runs of %d samples: open %.3f s, raw sqlite3 %s %.3f s, ratio %.2f\n", runs,
                 samples, opened, sqlite3_libversion(), read, opened / read);
+    reportPictures(path, folder.filePath(QStringLiteral("settings.ini")), samples, runs);
     return 0;
 }

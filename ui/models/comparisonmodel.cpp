@@ -93,14 +93,11 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole: {
-        const bool isNumber = index.column() == FirstValueColumn || index.column() == SecondValueColumn ||
-                              index.column() == DifferenceColumn;
+        const bool isNumber = index.column() >= FirstValueColumn;
         return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     }
     case sortRole:
-        if (index.column() == StepColumn)
-            return index.row();
-        return text(row, index.column());
+        return sortValue(index);
     default:
         return {};
     }
@@ -137,6 +134,32 @@ void ComparisonModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnsCount - 1);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnsCount - 1));
+}
+
+/// Without a value nothing: that sorts before everything else.
+QVariant ComparisonModel::sortValue(const QModelIndex &index) const
+{
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto number = [](const std::optional<double> &value) {
+        return value ? QVariant(*value) : QVariant();
+    };
+    if (index.column() == StepColumn)
+        return index.row();
+    const bool isNumber = index.column() >= FirstValueColumn;
+    if (!isNumber)
+        return text(row, index.column());
+    if (row.isUnmatched)
+        return {};
+    const QuantityComparison &quantity = m_comparison.steps[row.step].quantities[row.quantity];
+    const PairComparison &pair = quantity.pairs[row.pair];
+    switch (index.column()) {
+    case FirstValueColumn:
+        return number(quantity.values[pair.first].value);
+    case SecondValueColumn:
+        return number(quantity.values[pair.second].value);
+    default:
+        return number(pair.difference);
+    }
 }
 
 QString ComparisonModel::text(const Row &row, int column) const
@@ -184,7 +207,7 @@ QString ComparisonModel::pairText(const Row &row, int column) const
         return withHalfWidth(second.value, second.interval, decimals);
     case DifferenceColumn:
         return withHalfWidth(pair.difference, pair.interval, decimals);
-    default:
+    default: // the verdict
         return QStringLiteral("%1 %2").arg(signOf(pair.verdict), verdictText(pair.verdict));
     }
 }

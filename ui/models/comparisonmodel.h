@@ -20,11 +20,11 @@ public:
         StepColumn,
         QuantityColumn,
         FirstRunColumn,
-        FirstValueColumn,
         SecondRunColumn,
+        VerdictColumn,
+        FirstValueColumn, ///< numbers from here on
         SecondValueColumn,
         DifferenceColumn,
-        VerdictColumn,
         columnsCount
     };
     enum Role { sortRole = Qt::UserRole };
@@ -56,6 +56,7 @@ private:
         bool isUnmatched = false;
     };
 
+    QVariant sortValue(const QModelIndex &index) const;
     QString text(const Row &row, int column) const;
     QString pairText(const Row &row, int column) const;
     QString unmatchedText(const UnmatchedStep &step, int column) const;

@@ -49,6 +49,7 @@ ResultsPage::ResultsPage(RunLibrary &library, Settings &settings, Prompts &promp
     splitter->setObjectName(splitterState);
     splitter->addWidget(makeSide());
     splitter->addWidget(makeViews());
+    splitter->setSizes({1000, 3000}); // a share of what there is
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);

@@ -18,8 +18,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
-#include <qcorofuture.h>
+
+#include <algorithm>
 
 namespace castbench {
 
@@ -27,6 +27,7 @@ namespace {
 
 constexpr int multiplesColumns = 2;
 constexpr int multipleLines = 26; ///< height of a small figure in lines of text
+constexpr int widestColumn = 36;  ///< of the table, in characters
 const QString modeState = QStringLiteral("compareMode");
 
 std::shared_ptr<const FigurePlot> plotOf(const FigureData &figure)
@@ -104,8 +105,12 @@ void CompareView::show(RunsPicture picture)
 {
     m_picture = std::move(picture);
     m_model->setComparison(m_picture.comparison);
-    for (int column = 0; column < ComparisonModel::columnsCount; ++column)
+    // Names of runs may be long, and the verdict is to be seen at once.
+    const int widest = fontMetrics().averageCharWidth() * widestColumn;
+    for (int column = 0; column < ComparisonModel::columnsCount; ++column) {
         m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    }
     showMultiples();
     showMode();
     m_figure->view().resetView();
@@ -184,6 +189,7 @@ void CompareView::showMode()
         m_note->setText(m_picture.repetitions
                             ? tr("Mean of the runs with its 95 % band (Student's t over the runs).")
                             : m_picture.repetitions.error().message);
+        m_figure->view().setEmptyText(m_note->text());
         m_figure->setPlot(m_picture.repetitions ? *m_picture.repetitions : nullptr);
         m_views->setCurrentWidget(m_figure);
         break;
@@ -207,28 +213,46 @@ QString CompareView::stepsNote() const
 
 void CompareView::showMultiples()
 {
-    for (FigureView *view : m_multipleViews)
-        delete view;
+    for (QWidget *multiple : m_multiplesShown)
+        delete multiple;
+    m_multiplesShown.clear();
     m_multipleViews.clear();
     for (std::size_t i = 0; i < m_picture.multiples.size(); ++i) {
-        auto *view = new FigureView(m_multiples->widget());
-        view->setObjectName(QStringLiteral("multiple%1").arg(i + 1));
-        view->setMinimumHeight(fontMetrics().lineSpacing() * multipleLines);
-        view->setPlot(m_picture.multiples[i]);
         const int cell = static_cast<int>(i);
-        m_grid->addWidget(view, cell / multiplesColumns, cell % multiplesColumns);
-        m_multipleViews.push_back(view);
-        // One looks at the same interval in all of them.
-        connect(view, &FigureView::shownRangeChanged, this, [this, view](double from, double to) {
-            for (FigureView *other : m_multipleViews) {
-                const QSignalBlocker quiet(other);
-                if (other != view)
-                    other->setShownRange(from, to);
-            }
-        });
+        m_grid->addWidget(makeMultiple(i), cell / multiplesColumns, cell % multiplesColumns);
     }
     followSettings();
     themeMultiples();
+}
+
+QWidget *CompareView::makeMultiple(std::size_t index)
+{
+    auto *multiple = new QWidget(m_multiples->widget());
+    auto *title = new QLabel(m_picture.multiples[index]->title, multiple);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *view = new FigureView(multiple);
+    view->setObjectName(QStringLiteral("multiple%1").arg(index + 1));
+    view->setMinimumHeight(fontMetrics().lineSpacing() * multipleLines);
+    view->setPlot(m_picture.multiples[index]);
+    auto *layout = new QVBoxLayout(multiple);
+    layout->setContentsMargins({});
+    layout->addWidget(title);
+    layout->addWidget(view, 1);
+    m_multiplesShown.push_back(multiple);
+    m_multipleViews.push_back(view);
+    // One looks at the same interval in all of them.
+    connect(view, &FigureView::shownRangeChanged, this, [this, view](double from, double to) {
+        for (FigureView *other : m_multipleViews) {
+            const QSignalBlocker quiet(other);
+            if (other != view)
+                other->setShownRange(from, to);
+        }
+    });
+    return multiple;
 }
 
 void CompareView::followSettings()

@@ -73,6 +73,7 @@ private:
     void showMode();
     QString stepsNote() const;
     void showMultiples();
+    QWidget *makeMultiple(std::size_t index);
     void followSettings();
     void themeMultiples();
 
@@ -84,6 +85,7 @@ private:
     FigurePane *m_figure;
     QScrollArea *m_multiples;
     QGridLayout *m_grid = nullptr;
+    std::vector<QWidget *> m_multiplesShown; ///< titles with their figures
     std::vector<FigureView *> m_multipleViews;
     ComparisonModel *m_model;
     QTreeView *m_table;

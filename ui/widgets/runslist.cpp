@@ -27,6 +27,8 @@ namespace {
 
 constexpr milliseconds notesDelay{1000};
 constexpr int notesLines = 6;
+constexpr int nameCharacters = 24;
+constexpr int leastCharacters = 26; ///< of the list's width
 const QString headerState = QStringLiteral("runsHeader");
 
 } // namespace
@@ -64,6 +66,7 @@ RunsList::RunsList(RunLibrary &library, Settings &settings, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_notesLabel);
     layout->addWidget(m_notes);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
     connectAll();
     showIcons();
     retranslate();
@@ -169,6 +172,7 @@ void RunsList::makeList()
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(RunsModel::StartedColumn, Qt::DescendingOrder);
+    m_list->header()->resizeSection(RunsModel::NameColumn, fontMetrics().averageCharWidth() * nameCharacters);
     m_list->header()->restoreState(m_settings.windowState(headerState));
 }
 

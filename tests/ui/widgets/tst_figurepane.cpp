@@ -101,14 +101,15 @@ private Q_SLOTS:
     void theUnitOfTimeFollowsTheSettings()
     {
         const QString before = m_pane->view().shownFigure().xLabel;
-        m_settings->setTimeUnit(m_settings->timeUnit() == TimeUnit::Seconds ? TimeUnit::Minutes
-                                                                            : TimeUnit::Seconds);
+        m_settings->setTimeUnit(TimeUnit::Minutes);
         QVERIFY(m_pane->view().shownFigure().xLabel != before);
     }
 
     void exportIsAskedForByKeyboard()
     {
         const QSignalSpy asked(m_pane.get(), &FigurePane::exportRequested);
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         m_pane->view().setFocus();
         QTest::keyClick(&m_pane->view(), Qt::Key_E, Qt::ControlModifier);
         QCOMPARE(asked.size(), 1);
