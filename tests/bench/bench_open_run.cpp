@@ -26,6 +26,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -35,7 +36,8 @@ using namespace castbench;
 
 namespace {
 
-constexpr int seriesCount = 40; // 8 devices of 5 series
+constexpr int metricsPerDevice = 5;
+constexpr int seriesCount = 40; // 8 viewers of 5 series, of which 4 are drawn
 constexpr int batchSize = 10'000;
 
 struct RawSample
@@ -62,9 +64,12 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 Sample sampleAt(int index)
 {
     Sample sample;
-    sample.series.device = QStringLiteral("P%1").arg(index % seriesCount / 5);
-    sample.series.subject = QStringLiteral("B1");
-    sample.series.metric = static_cast<Metric>(index % 5);
+    const QString viewer = QStringLiteral("P%1").arg(index % seriesCount / metricsPerDevice);
+    const std::array<SeriesKey, metricsPerDevice> series{
+        RunBuilder::broadcast(viewer), RunBuilder::broadcast(viewer, Method::ProgramDateTime),
+        RunBuilder::chatSend(viewer), RunBuilder::chatReceive(viewer),
+        SeriesKey{viewer, QStringLiteral("ref"), Metric::ClockOffset, Method::Counter}};
+    sample.series = series[static_cast<std::size_t>(index % metricsPerDevice)];
     sample.at = RunBuilder::instant(0) + microseconds{index / seriesCount * 100'000 + index % seriesCount};
     sample.deviceAt = sample.at - microseconds{1234};
     sample.value = index * 0.37;

@@ -25,9 +25,10 @@ namespace castbench {
 
 namespace {
 
-constexpr int multiplesColumns = 2;
-constexpr int multipleLines = 26; ///< height of a small figure in lines of text
-constexpr int widestColumn = 36;  ///< of the table, in characters
+constexpr int mostColumns = 2;
+constexpr int multipleCharacters = 48; ///< room for a small figure in characters
+constexpr int multipleLines = 26;      ///< height of a small figure in lines of text
+constexpr int widestColumn = 36;       ///< of the table, in characters
 const QString modeState = QStringLiteral("compareMode");
 
 std::shared_ptr<const FigurePlot> plotOf(const FigureData &figure)
@@ -217,9 +218,11 @@ void CompareView::showMultiples()
         delete multiple;
     m_multiplesShown.clear();
     m_multipleViews.clear();
+    const int roomy = fontMetrics().averageCharWidth() * multipleCharacters;
+    const int columns = std::clamp(width() / roomy, 1, mostColumns);
     for (std::size_t i = 0; i < m_picture.multiples.size(); ++i) {
         const int cell = static_cast<int>(i);
-        m_grid->addWidget(makeMultiple(i), cell / multiplesColumns, cell % multiplesColumns);
+        m_grid->addWidget(makeMultiple(i), cell / columns, cell % columns);
     }
     followSettings();
     themeMultiples();

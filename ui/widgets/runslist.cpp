@@ -28,6 +28,7 @@ namespace {
 constexpr milliseconds notesDelay{1000};
 constexpr int notesLines = 6;
 constexpr int nameCharacters = 24;
+constexpr int dateCharacters = 22;
 constexpr int leastCharacters = 26; ///< of the list's width
 const QString headerState = QStringLiteral("runsHeader");
 
@@ -173,6 +174,8 @@ void RunsList::makeList()
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(RunsModel::StartedColumn, Qt::DescendingOrder);
     m_list->header()->resizeSection(RunsModel::NameColumn, fontMetrics().averageCharWidth() * nameCharacters);
+    m_list->header()->resizeSection(RunsModel::StartedColumn,
+                                    fontMetrics().averageCharWidth() * dateCharacters);
     m_list->header()->restoreState(m_settings.windowState(headerState));
 }
 
@@ -188,7 +191,10 @@ void RunsList::makeNotes()
 
 void RunsList::connectAll()
 {
-    connect(m_search, &QLineEdit::textChanged, m_shown, &RunsProxy::setText);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown->setText(text);
+        updateActions();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsList::choiceMade);
     connect(m_runs, &RunsModel::renameRequested, this,
             [this](RunId run, const QString &name) { rename(this, run, name); });

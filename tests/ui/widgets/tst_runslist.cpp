@@ -184,9 +184,10 @@ private Q_SLOTS:
     {
 #ifdef Q_OS_UNIX
         makeDatabase({QStringLiteral("Noon")});
-        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
-        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner |
-                                                            QFile::ReadOther | QFile::ExeOther));
+        constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(QFile::setPermissions(m_path, readable));
+        QVERIFY(QFile::setPermissions(m_folder->path(),
+                                      readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
         const test::Unprivileged unprivileged;
         if (!unprivileged.isEffective())
             QSKIP("Rights cannot be given up here.");
@@ -198,6 +199,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!action("removeRuns")->isEnabled());
         QVERIFY(!m_list->findChild<QPlainTextEdit *>(QStringLiteral("runNotes"))->isEnabled());
         QVERIFY(action("exportRun")->isEnabled());
+        m_list.reset();
+        m_library.reset();
 #else
         QSKIP("Files cannot be locked in this way here.");
 #endif
