@@ -1,5 +1,6 @@
 #include "controllers/domain/cap.h"
 
+#include "controllers/domain/core.h"
 #include "controllers/domain/text.h"
 
 #include <array>
@@ -18,7 +19,7 @@ constexpr std::array<RateUnit, 3> rateUnits{{{u"kbit/s", 1}, {u"mbit/s", 1000}, 
 Error capError(const QString &what)
 {
     return {ErrorCode::InvalidInput,
-            what + QStringLiteral(" Write a cap as \"512 kbit/s\", \"4 Mbit/s\" or \"No Limit\"."),
+            Core::tr("%1 Write a cap as \"512 kbit/s\", \"4 Mbit/s\" or \"No Limit\".").arg(what),
             {}};
 }
 
@@ -26,12 +27,12 @@ Error capError(const QString &what)
 QString unitProblem(QStringView text, QStringView unit)
 {
     if (unit.isEmpty())
-        return QStringLiteral("%1 has no unit.").arg(quoted(text));
+        return Core::tr("%1 has no unit.").arg(quoted(text));
     // kB/s and KB/s are byte rates; kb/s is too easily mistaken for one of them.
     if (unit.size() == 4 && unit.mid(1).compare(u"b/s", Qt::CaseInsensitive) == 0)
-        return QStringLiteral("%1 may be read as bytes; a cap counts bits (1 kbit/s = 1000 bit/s).")
+        return Core::tr("%1 may be read as bytes; a cap counts bits (1 kbit/s = 1000 bit/s).")
             .arg(quoted(text));
-    return QStringLiteral("%1 is not in kbit/s, Mbit/s or Gbit/s.").arg(quoted(text));
+    return Core::tr("%1 is not in kbit/s, Mbit/s or Gbit/s.").arg(quoted(text));
 }
 
 } // namespace
@@ -43,15 +44,15 @@ Expected<Cap> Cap::parse(QStringView text)
         return Cap::noLimit();
     const auto quantity = splitQuantity(lower);
     if (!quantity)
-        return capError(QStringLiteral("%1 is not a cap.").arg(quoted(text)));
+        return capError(Core::tr("%1 is not a cap.").arg(quoted(text)));
     for (const RateUnit &unit : rateUnits) {
         if (quantity->unit != unit.name)
             continue;
         const auto kbps = quantity->times(unit.kbps);
         if (!kbps)
-            return capError(QStringLiteral("%1 is not a whole number of kbit/s.").arg(quoted(text)));
+            return capError(Core::tr("%1 is not a whole number of kbit/s.").arg(quoted(text)));
         if (*kbps < minimumKbps || *kbps > maximumKbps)
-            return capError(QStringLiteral("%1 is not plausible: a cap lies between %2 kbit/s and %3 kbit/s.")
+            return capError(Core::tr("%1 is not plausible: a cap lies between %2 kbit/s and %3 kbit/s.")
                                 .arg(quoted(text))
                                 .arg(minimumKbps)
                                 .arg(maximumKbps));
@@ -65,8 +66,8 @@ Expected<Cap> Cap::fromJson(const QJsonValue &value)
     if (value.isString())
         return parse(value.toString());
     if (value.isDouble())
-        return capError(QStringLiteral("A bare number has no unit."));
-    return capError(QStringLiteral("A cap is a text."));
+        return capError(Core::tr("A bare number has no unit."));
+    return capError(Core::tr("A cap is a text."));
 }
 
 QString Cap::text() const

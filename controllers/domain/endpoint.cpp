@@ -1,3 +1,4 @@
+#include "controllers/domain/core.h"
 #include "controllers/domain/lab.h"
 #include "controllers/domain/text.h"
 
@@ -11,11 +12,11 @@ constexpr qsizetype maximumHostLength = 253; // RFC 1035 §2.3.4, as text
 
 Error endpointError(QStringView text, quint16 defaultPort)
 {
-    const QString form = defaultPort != 0 ? QStringLiteral("\"host\", \"host:port\" or \"[::1]:port\"")
-                                          : QStringLiteral("\"host:port\" or \"[::1]:port\"");
-    return {ErrorCode::InvalidInput,
-            QStringLiteral("%1 is not an address. Write it as %2.").arg(quoted(text), form),
-            {}};
+    const QString message =
+        defaultPort != 0
+            ? Core::tr("%1 is not an address. Write it as \"host\", \"host:port\" or \"[::1]:port\".")
+            : Core::tr("%1 is not an address. Write it as \"host:port\" or \"[::1]:port\".");
+    return {ErrorCode::InvalidInput, message.arg(quoted(text)), {}};
 }
 
 bool isHostCharacter(QChar c)

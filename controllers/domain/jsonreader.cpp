@@ -1,5 +1,6 @@
 #include "controllers/domain/jsonreader.h"
 
+#include "controllers/domain/core.h"
 #include "controllers/domain/text.h"
 
 #include <QFile>
@@ -21,7 +22,7 @@ QString position(const QByteArray &bytes, qsizetype offset)
     const QByteArray before = bytes.left(std::clamp<qsizetype>(offset, 0, bytes.size()));
     const auto line = before.count('\n') + 1;
     const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return QStringLiteral("line %1, column %2").arg(line).arg(column);
+    return Core::tr("line %1, column %2").arg(line).arg(column);
 }
 
 QString typeName(const QJsonValue &value)
@@ -30,25 +31,25 @@ QString typeName(const QJsonValue &value)
     case QJsonValue::Null:
         return QStringLiteral("null");
     case QJsonValue::Bool:
-        return QStringLiteral("true or false");
+        return Core::tr("true or false");
     case QJsonValue::Double:
-        return QStringLiteral("a number");
+        return Core::tr("a number");
     case QJsonValue::String:
-        return QStringLiteral("a text");
+        return Core::tr("a text");
     case QJsonValue::Array:
-        return QStringLiteral("a list");
+        return Core::tr("a list");
     case QJsonValue::Object:
-        return QStringLiteral("an object");
+        return Core::tr("an object");
     case QJsonValue::Undefined:
         break;
     }
-    return QStringLiteral("nothing");
+    return Core::tr("nothing");
 }
 
 Error tooLarge(const QString &name)
 {
     return {ErrorCode::InvalidInput,
-            QStringLiteral("The file is larger than %1 MiB, the most that is read.")
+            Core::tr("The file is larger than %1 MiB, the most that is read.")
                 .arg(maximumJsonFileBytes / 1024 / 1024),
             name};
 }
@@ -69,17 +70,17 @@ Expected<QJsonObject> readJsonFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::NotFound, QStringLiteral("There is no such file."), path};
+        return Error{ErrorCode::NotFound, Core::tr("There is no such file."), path};
     if (info.isDir())
-        return Error{ErrorCode::InvalidInput, QStringLiteral("This is a folder, not a file."), path};
+        return Error{ErrorCode::InvalidInput, Core::tr("This is a folder, not a file."), path};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage,
-                     QStringLiteral("The file cannot be read: %1.").arg(file.errorString()), path};
+        return Error{ErrorCode::Storage, Core::tr("The file cannot be read: %1.").arg(file.errorString()),
+                     path};
     const QByteArray bytes = file.read(maximumJsonFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::Storage,
-                     QStringLiteral("The file cannot be read: %1.").arg(file.errorString()), path};
+        return Error{ErrorCode::Storage, Core::tr("The file cannot be read: %1.").arg(file.errorString()),
+                     path};
     return readJsonObject(bytes, path);
 }
 
@@ -91,12 +92,11 @@ Expected<QJsonObject> readJsonObject(const QByteArray &bytes, const QString &nam
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
     if (failure.error != QJsonParseError::NoError)
         return Error{ErrorCode::InvalidInput,
-                     QStringLiteral("This is not valid JSON: %1 at %2.")
+                     Core::tr("This is not valid JSON: %1 at %2.")
                          .arg(failure.errorString(), position(bytes, failure.offset)),
                      name};
     if (!document.isObject())
-        return Error{ErrorCode::InvalidInput, QStringLiteral("The file must hold one JSON object: { … }."),
-                     name};
+        return Error{ErrorCode::InvalidInput, Core::tr("The file must hold one JSON object: { … }."), name};
     return document.object();
 }
 
@@ -104,22 +104,20 @@ Expected<void> checkFormat(const QJsonObject &object, QLatin1StringView format, 
                            const QString &where)
 {
     if (object.value(QLatin1StringView("format")).toString() != format)
-        return Error{
-            ErrorCode::InvalidInput,
-            QStringLiteral("This is another kind of file; it must say \"format\": \"%1\".").arg(format),
-            where + QStringLiteral(": format")};
+        return Error{ErrorCode::InvalidInput,
+                     Core::tr("This is another kind of file; it must say \"format\": \"%1\".").arg(format),
+                     where + QStringLiteral(": format")};
     const double version = object.value(QLatin1StringView("version")).toDouble(0);
     if (version < 1 || std::floor(version) != version)
-        return Error{ErrorCode::InvalidInput, QStringLiteral("It must say \"version\": %1.").arg(newest),
+        return Error{ErrorCode::InvalidInput, Core::tr("It must say \"version\": %1.").arg(newest),
                      where + QStringLiteral(": version")};
     if (version > newest)
-        return Error{
-            ErrorCode::NewerVersion,
-            QStringLiteral("The file has version %1; this program reads up to version %2. Use a newer "
-                           "Castbench.")
-                .arg(version, 0, 'g', 9)
-                .arg(newest),
-            where + QStringLiteral(": version")};
+        return Error{ErrorCode::NewerVersion,
+                     Core::tr("The file has version %1; this program reads up to version %2. Use a newer "
+                              "Castbench.")
+                         .arg(version, 0, 'g', 9)
+                         .arg(newest),
+                     where + QStringLiteral(": version")};
     return {};
 }
 
@@ -136,8 +134,9 @@ JsonReader::~JsonReader()
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         const QString key = it.key();
         if (!m_known.contains(key) && !isExtension(key))
-            report(shownKey(key), QStringLiteral("This key is unknown; known here are: %1.")
-                                      .arg(m_known.join(QStringLiteral(", "))));
+            report(
+                shownKey(key),
+                Core::tr("This key is unknown; known here are: %1.").arg(m_known.join(QStringLiteral(", "))));
     }
 }
 
@@ -154,16 +153,16 @@ QString JsonReader::text(QLatin1StringView key, bool allowEmpty)
         return {};
     }
     if (!raw.isString()) {
-        problem(key, QStringLiteral("This must be a text, not %1.").arg(typeName(raw)));
+        problem(key, Core::tr("This must be a text, not %1.").arg(typeName(raw)));
         return {};
     }
     const QString text = raw.toString();
     if (text.isEmpty() && !allowEmpty)
-        problem(key, QStringLiteral("This must not be empty."));
+        problem(key, Core::tr("This must not be empty."));
     else if (text.size() > maximumTextLength)
-        problem(key, QStringLiteral("This is longer than %1 characters.").arg(maximumTextLength));
+        problem(key, Core::tr("This is longer than %1 characters.").arg(maximumTextLength));
     else if (hasControlCharacters(text))
-        problem(key, QStringLiteral("This holds a control character, such as a line break."));
+        problem(key, Core::tr("This holds a control character, such as a line break."));
     else
         return text;
     return {};
@@ -182,7 +181,7 @@ bool JsonReader::boolean(QLatin1StringView key, bool fallback)
 {
     const QJsonValue raw = value(key);
     if (!raw.isUndefined() && !raw.isBool())
-        problem(key, QStringLiteral("This must be true or false, not %1.").arg(typeName(raw)));
+        problem(key, Core::tr("This must be true or false, not %1.").arg(typeName(raw)));
     return raw.toBool(fallback);
 }
 
@@ -199,7 +198,7 @@ qint64 JsonReader::integer(QLatin1StringView key, qint64 minimum, qint64 maximum
     if (raw.isDouble() && std::floor(number) == number && number >= static_cast<double>(minimum) &&
         number <= static_cast<double>(maximum))
         return std::clamp(raw.toInteger(), minimum, maximum);
-    problem(key, QStringLiteral("This must be a whole number from %1 to %2.").arg(minimum).arg(maximum));
+    problem(key, Core::tr("This must be a whole number from %1 to %2.").arg(minimum).arg(maximum));
     return fallback.value_or(minimum);
 }
 
@@ -214,7 +213,7 @@ milliseconds JsonReader::duration(QLatin1StringView key, milliseconds minimum, m
         return otherwise;
     }
     if (!raw.isString()) {
-        problem(key, QStringLiteral("This must be a text such as \"250 ms\", \"10 s\" or \"5 min\", not %1.")
+        problem(key, Core::tr("This must be a text such as \"250 ms\", \"10 s\" or \"5 min\", not %1.")
                          .arg(typeName(raw)));
         return otherwise;
     }
@@ -222,7 +221,7 @@ milliseconds JsonReader::duration(QLatin1StringView key, milliseconds minimum, m
     if (!duration)
         problem(key, duration.error().message);
     else if (*duration < minimum || *duration > maximum)
-        problem(key, QStringLiteral("%1 is out of range: from %2 to %3.")
+        problem(key, Core::tr("%1 is out of range: from %2 to %3.")
                          .arg(quoted(raw.toString()), formatDuration(minimum), formatDuration(maximum)));
     else
         return *duration;
@@ -239,9 +238,8 @@ QString JsonReader::id(QLatin1StringView key, bool required)
     }
     if (raw.isString() && isSafeId(raw.toString()))
         return raw.toString();
-    problem(
-        key,
-        QStringLiteral("This must be an id: 1 to %1 letters, digits, \"-\" or \"_\".").arg(maximumIdLength));
+    problem(key,
+            Core::tr("This must be an id: 1 to %1 letters, digits, \"-\" or \"_\".").arg(maximumIdLength));
     return {};
 }
 
@@ -255,7 +253,7 @@ QString JsonReader::choice(QLatin1StringView key, const QStringList &choices, co
     }
     if (raw.isString() && choices.contains(raw.toString()))
         return raw.toString();
-    problem(key, QStringLiteral("This must be one of: %1.").arg(choices.join(QStringLiteral(", "))));
+    problem(key, Core::tr("This must be one of: %1.").arg(choices.join(QStringLiteral(", "))));
     return fallback;
 }
 
@@ -275,7 +273,7 @@ bool JsonReader::object(QLatin1StringView key, bool required, const std::functio
         return false;
     }
     if (!raw.isObject()) {
-        problem(key, QStringLiteral("This must be an object, not %1.").arg(typeName(raw)));
+        problem(key, Core::tr("This must be an object, not %1.").arg(typeName(raw)));
         return false;
     }
     JsonReader inner(raw.toObject(), pathOf(key), m_problems);
@@ -294,12 +292,12 @@ void JsonReader::array(QLatin1StringView key, bool required, qsizetype maximumCo
         return;
     }
     if (!raw.isArray()) {
-        problem(key, QStringLiteral("This must be a list, not %1.").arg(typeName(raw)));
+        problem(key, Core::tr("This must be a list, not %1.").arg(typeName(raw)));
         return;
     }
     const QJsonArray elements = raw.toArray();
     if (elements.size() > maximumCount) {
-        problem(key, QStringLiteral("This list has %1 entries; at most %2 are allowed.")
+        problem(key, Core::tr("This list has %1 entries; at most %2 are allowed.")
                          .arg(elements.size())
                          .arg(maximumCount));
         return;
@@ -307,7 +305,7 @@ void JsonReader::array(QLatin1StringView key, bool required, qsizetype maximumCo
     for (qsizetype i = 0; i < elements.size(); ++i) {
         const QString element = key + QStringLiteral("[%1]").arg(i);
         if (!elements.at(i).isObject()) {
-            report(element, QStringLiteral("This must be an object, not %1.").arg(typeName(elements.at(i))));
+            report(element, Core::tr("This must be an object, not %1.").arg(typeName(elements.at(i))));
             continue;
         }
         JsonReader inner(elements.at(i).toObject(), pathOf(element), m_problems);
@@ -323,7 +321,7 @@ void JsonReader::problem(QLatin1StringView key, const QString &message)
 
 void JsonReader::missing(QLatin1StringView key)
 {
-    problem(key, QStringLiteral("This is missing."));
+    problem(key, Core::tr("This is missing."));
 }
 
 QString JsonReader::pathOf(const QString &key) const
@@ -336,8 +334,7 @@ void JsonReader::report(const QString &key, const QString &message)
     if (m_problems.size() < maximumProblems)
         m_problems.push_back({ErrorCode::InvalidInput, message, pathOf(key)});
     else if (m_problems.size() == maximumProblems)
-        m_problems.push_back(
-            {ErrorCode::InvalidInput, QStringLiteral("Further problems are not listed."), {}});
+        m_problems.push_back({ErrorCode::InvalidInput, Core::tr("Further problems are not listed."), {}});
 }
 
 Error joinProblems(const std::vector<Error> &problems)

@@ -1,3 +1,4 @@
+#include "controllers/domain/core.h"
 #include "controllers/domain/jsonreader.h"
 #include "controllers/domain/lab.h"
 #include "controllers/domain/text.h"
@@ -30,10 +31,10 @@ Error invalid(const QString &message)
 Expected<Endpoint> addressFromJson(const QJsonValue &value, quint16 defaultPort)
 {
     if (!value.isString())
-        return invalid(QStringLiteral("An address is a text such as \"host:port\"."));
+        return invalid(Core::tr("An address is a text such as \"host:port\"."));
     const Expected<Endpoint> endpoint = Endpoint::parse(value.toString(), defaultPort);
     if (endpoint && endpoint->port == 0)
-        return invalid(QStringLiteral("%1 needs a port from 1 to 65535.").arg(quoted(value.toString())));
+        return invalid(Core::tr("%1 needs a port from 1 to 65535.").arg(quoted(value.toString())));
     return endpoint;
 }
 
@@ -47,7 +48,7 @@ auto address(quint16 defaultPort = 0)
 Expected<Endpoint> listenAddress(const QJsonValue &value)
 {
     if (!value.isString())
-        return invalid(QStringLiteral("An address is a text such as \"127.0.0.1:0\"."));
+        return invalid(Core::tr("An address is a text such as \"127.0.0.1:0\"."));
     return Endpoint::parse(value.toString());
 }
 
@@ -58,7 +59,7 @@ Expected<QUrl> urlFromJson(const QJsonValue &value, const QStringList &schemes)
     if (text.size() <= maximumTextLength && !hasControlCharacters(text) && url.isValid() &&
         !url.host().isEmpty() && schemes.contains(url.scheme()))
         return url;
-    return invalid(QStringLiteral("This must be a URL such as \"%1://host:port/path\" (%2).")
+    return invalid(Core::tr("This must be a URL such as \"%1://host:port/path\" (%2).")
                        .arg(schemes.front(), schemes.join(QStringLiteral(", "))));
 }
 
@@ -80,8 +81,8 @@ Expected<ClockSource> clockFromJson(const QJsonValue &value)
         return ClockSource{Kind::Unknown, {}};
     const QJsonObject object = value.toObject();
     if (object.size() != 1 || !object.contains("sntp"_L1))
-        return invalid(QStringLiteral("This must be \"reference\", \"controller\", \"unknown\" or "
-                                      "{\"sntp\": \"host:port\"}."));
+        return invalid(Core::tr("This must be \"reference\", \"controller\", \"unknown\" or "
+                                "{\"sntp\": \"host:port\"}."));
     const Expected<Endpoint> server = addressFromJson(object.value("sntp"_L1), ntpPort);
     if (!server)
         return server.error();
@@ -98,8 +99,8 @@ Expected<QString> channelFromJson(const QJsonValue &value)
         !hasControlCharacters(text) && std::all_of(text.begin(), text.end(), allowed))
         return text;
     return invalid(
-        QStringLiteral("This must be a channel such as \"#b1\", without blank, comma or colon, at most %1 "
-                       "characters.")
+        Core::tr("This must be a channel such as \"#b1\", without blank, comma or colon, at most %1 "
+                 "characters.")
             .arg(maximumChannelLength));
 }
 
@@ -111,8 +112,8 @@ Expected<QString> nickFromJson(const QJsonValue &value)
     };
     if (!text.isEmpty() && text.size() <= maximumNickLength && std::all_of(text.begin(), text.end(), allowed))
         return text;
-    return invalid(QStringLiteral("This must be a chat name: 1 to %1 letters, digits or -_[]\\`^{|}.")
-                       .arg(maximumNickLength));
+    return invalid(
+        Core::tr("This must be a chat name: 1 to %1 letters, digits or -_[]\\`^{|}.").arg(maximumNickLength));
 }
 
 Secret readSecret(JsonReader &reader, QLatin1StringView key)
@@ -199,7 +200,7 @@ void readDevices(JsonReader &reader, Lab &lab)
     QSet<QString> ids;
     const auto claim = [&ids](JsonReader &device, const QString &id) {
         if (!id.isEmpty() && ids.contains(id))
-            device.problem("id"_L1, QStringLiteral("Another device is called %1 too.").arg(quoted(id)));
+            device.problem("id"_L1, Core::tr("Another device is called %1 too.").arg(quoted(id)));
         ids.insert(id);
     };
     reader.array("broadcasters"_L1, true, maximumBroadcasters, [&](JsonReader &element) {
@@ -207,7 +208,7 @@ void readDevices(JsonReader &reader, Lab &lab)
         claim(element, lab.broadcasters.back().id);
     });
     if (reader.value("broadcasters"_L1).isArray() && reader.value("broadcasters"_L1).toArray().isEmpty())
-        reader.problem("broadcasters"_L1, QStringLiteral("A lab needs at least one broadcaster."));
+        reader.problem("broadcasters"_L1, Core::tr("A lab needs at least one broadcaster."));
     reader.array("viewers"_L1, false, maximumViewers, [&](JsonReader &element) {
         lab.viewers.push_back(readViewer(element));
         claim(element, lab.viewers.back().id);

@@ -1,5 +1,6 @@
 #include "controllers/domain/labfiles.h"
 
+#include "controllers/domain/core.h"
 #include "controllers/domain/jsonreader.h"
 #include "controllers/domain/savefile.h"
 
@@ -15,8 +16,8 @@ QString element(const char *list, std::size_t index)
 void findCredentials(const QUrl &url, const QString &field, std::vector<FieldProblem> &problems)
 {
     if (!url.userInfo().isEmpty())
-        problems.push_back({field, QStringLiteral("A lab file holds no user name or password; use an address "
-                                                  "without them.")});
+        problems.push_back({field, Core::tr("A lab file holds no user name or password; use an address "
+                                            "without them.")});
 }
 
 /// Errors: InvalidInput, a line per problem.
@@ -81,8 +82,8 @@ std::vector<FieldProblem> labSaveProblems(const Lab &lab)
     for (const LabSecret &secret : secretsOf(copy)) {
         if (secret.secret->source() == Secret::Source::Plain)
             problems.push_back(
-                {secret.field, QStringLiteral("A lab file holds no secret; move this one to the key store, "
-                                              "an environment variable or a file of its own.")});
+                {secret.field, Core::tr("A lab file holds no secret; move this one to the key store, "
+                                        "an environment variable or a file of its own.")});
     }
     for (std::size_t i = 0; i < lab.broadcasters.size(); ++i) {
         findCredentials(lab.broadcasters[i].obsUrl, element("broadcasters", i) + QStringLiteral("obs.url"),

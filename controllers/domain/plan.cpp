@@ -1,5 +1,6 @@
 #include "controllers/domain/plan.h"
 
+#include "controllers/domain/core.h"
 #include "controllers/domain/jsonreader.h"
 #include "controllers/domain/savefile.h"
 #include "controllers/domain/text.h"
@@ -27,16 +28,16 @@ Expected<QStringList> idsFromJson(const QJsonValue &value)
     if (!value.isArray() || value.toArray().isEmpty() || value.toArray().size() > maximumViewers)
         return Error{
             ErrorCode::InvalidInput,
-            QStringLiteral("This must be a list of 1 to %1 ids; leave it out for all.").arg(maximumViewers),
+            Core::tr("This must be a list of 1 to %1 ids; leave it out for all.").arg(maximumViewers),
             {}};
     QStringList ids;
     for (const QJsonValue &element : value.toArray()) {
         const QString id = element.toString();
         if (!isSafeId(id))
             return Error{
-                ErrorCode::InvalidInput, QStringLiteral("%1 is not the id of a viewer.").arg(quoted(id)), {}};
+                ErrorCode::InvalidInput, Core::tr("%1 is not the id of a viewer.").arg(quoted(id)), {}};
         if (ids.contains(id))
-            return Error{ErrorCode::InvalidInput, QStringLiteral("%1 is listed twice.").arg(quoted(id)), {}};
+            return Error{ErrorCode::InvalidInput, Core::tr("%1 is listed twice.").arg(quoted(id)), {}};
         ids << id;
     }
     return ids;
@@ -68,7 +69,7 @@ void readSteps(JsonReader &reader, Plan &plan)
     reader.array("steps"_L1, true, maximumSteps,
                  [&plan](JsonReader &step) { plan.steps.push_back(readStep(step)); });
     if (reader.value("steps"_L1).toArray().isEmpty() && reader.value("steps"_L1).isArray())
-        reader.problem("steps"_L1, QStringLiteral("A plan needs at least one step."));
+        reader.problem("steps"_L1, Core::tr("A plan needs at least one step."));
 }
 
 void readTimes(JsonReader &reader, Plan &plan)
@@ -79,7 +80,7 @@ void readTimes(JsonReader &reader, Plan &plan)
         return step.duration <= plan.settle;
     };
     if (std::any_of(plan.steps.begin(), plan.steps.end(), tooShort))
-        reader.problem("settle"_L1, QStringLiteral("This must be shorter than every step."));
+        reader.problem("settle"_L1, Core::tr("This must be shorter than every step."));
 }
 
 Plan readPlan(const QJsonObject &object, const QString &where, std::vector<Error> &problems)
@@ -181,11 +182,10 @@ Expected<Plan> loadPlan(const QString &fileOrName)
     if (names.contains(fileOrName))
         path = planFolder + u'/' + fileOrName + QStringLiteral(".json");
     else if (!QFileInfo::exists(fileOrName))
-        return Error{
-            ErrorCode::NotFound,
-            QStringLiteral("There is no such file, nor a built-in plan of that name; built in are: %1.")
-                .arg(names.join(QStringLiteral(", "))),
-            fileOrName};
+        return Error{ErrorCode::NotFound,
+                     Core::tr("There is no such file, nor a built-in plan of that name; built in are: %1.")
+                         .arg(names.join(QStringLiteral(", "))),
+                     fileOrName};
     const Expected<QJsonObject> object = readJsonFile(path);
     if (!object)
         return object.error();

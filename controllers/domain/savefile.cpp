@@ -1,5 +1,7 @@
 #include "controllers/domain/savefile.h"
 
+#include "controllers/domain/core.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -13,13 +15,12 @@ Error openError(const QString &path, const QSaveFile &file)
     const QFileInfo target(path);
     const QFileInfo folder(target.absolutePath());
     if (target.isDir())
-        return {ErrorCode::InvalidInput, QStringLiteral("is a folder; name a file in it"), path};
+        return {ErrorCode::InvalidInput, Core::tr("is a folder; name a file in it"), path};
     if (!folder.isDir())
-        return {ErrorCode::NotFound, QStringLiteral("the folder does not exist; make it or choose another"),
-                path};
+        return {ErrorCode::NotFound, Core::tr("the folder does not exist; make it or choose another"), path};
     if (!folder.isWritable() || (target.exists() && !target.isWritable()))
-        return {ErrorCode::ReadOnly,
-                QStringLiteral("cannot be written; choose a folder that you may write to"), path};
+        return {ErrorCode::ReadOnly, Core::tr("cannot be written; choose a folder that you may write to"),
+                path};
     return {ErrorCode::Storage, file.errorString(), path};
 }
 
@@ -29,8 +30,8 @@ Error writeError(const QIODevice &device)
 {
     const auto *file = qobject_cast<const QFileDevice *>(&device);
     if (file && file->error() == QFileDevice::ResourceError)
-        return {ErrorCode::DiskFull, QStringLiteral("the disk is full; free some space and try again"), {}};
-    return {ErrorCode::Storage, QStringLiteral("writing failed: ") + device.errorString(), {}};
+        return {ErrorCode::DiskFull, Core::tr("the disk is full; free some space and try again"), {}};
+    return {ErrorCode::Storage, Core::tr("writing failed: %1").arg(device.errorString()), {}};
 }
 
 Expected<void> saveFile(const QString &path, const std::function<Expected<void>(QIODevice &)> &write)
@@ -68,10 +69,8 @@ Expected<void> makeFolder(const QString &path)
         return {};
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
-        return Error{ErrorCode::InvalidInput, QStringLiteral("is a file, not a folder; choose another name"),
-                     path};
-    return Error{ErrorCode::ReadOnly, QStringLiteral("the folder cannot be made; choose another place"),
-                 path};
+        return Error{ErrorCode::InvalidInput, Core::tr("is a file, not a folder; choose another name"), path};
+    return Error{ErrorCode::ReadOnly, Core::tr("the folder cannot be made; choose another place"), path};
 }
 
 } // namespace castbench

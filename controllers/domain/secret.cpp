@@ -1,5 +1,7 @@
 #include "controllers/domain/secret.h"
 
+#include "controllers/domain/core.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -18,8 +20,8 @@ constexpr qsizetype maximumReferenceLength = 1000;
 Error shapeError()
 {
     return {ErrorCode::InvalidInput,
-            QStringLiteral("A secret is a text, {\"env\": \"NAME\"}, {\"file\": \"PATH\"} or "
-                           "{\"keychain\": \"ENTRY\"}; leave the key out where there is none."),
+            Core::tr("A secret is a text, {\"env\": \"NAME\"}, {\"file\": \"PATH\"} or "
+                     "{\"keychain\": \"ENTRY\"}; leave the key out where there is none."),
             {}};
 }
 

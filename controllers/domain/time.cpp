@@ -1,5 +1,6 @@
 #include "controllers/domain/time.h"
 
+#include "controllers/domain/core.h"
 #include "controllers/domain/text.h"
 
 #include <array>
@@ -154,13 +155,13 @@ struct DurationUnit
 constexpr std::array<DurationUnit, 4> durationUnits{
     {{u"ms", 1}, {u"s", 1000}, {u"min", 60'000}, {u"h", 3'600'000}}};
 
-Error durationError(QStringView text, QLatin1StringView what)
+/// `what` holds a place for the text.
+Error durationError(QStringView text, const QString &what)
 {
-    return {
-        ErrorCode::InvalidInput,
-        QStringLiteral("%1 %2. Write a duration as \"250 ms\", \"10 s\", \"1.5 s\", \"5 min\" or \"2 h\".")
-            .arg(quoted(text), what),
-        {}};
+    return {ErrorCode::InvalidInput,
+            Core::tr("%1 Write a duration as \"250 ms\", \"10 s\", \"1.5 s\", \"5 min\" or \"2 h\".")
+                .arg(what.arg(quoted(text))),
+            {}};
 }
 
 /// "1.5 s"; only for durations of at least 0.
@@ -205,20 +206,20 @@ Expected<milliseconds> parseDuration(QStringView text)
 {
     const auto quantity = splitQuantity(text);
     if (!quantity)
-        return durationError(text, QLatin1StringView("is not a duration"));
+        return durationError(text, Core::tr("%1 is not a duration."));
     if (quantity->unit.isEmpty())
-        return durationError(text, QLatin1StringView("has no unit"));
+        return durationError(text, Core::tr("%1 has no unit."));
     for (const DurationUnit &unit : durationUnits) {
         if (quantity->unit != unit.name)
             continue;
         const auto count = quantity->times(unit.milliseconds);
         if (!count)
-            return durationError(text, QLatin1StringView("is not a whole number of milliseconds"));
+            return durationError(text, Core::tr("%1 is not a whole number of milliseconds."));
         if (milliseconds{*count} > maximumDuration)
-            return durationError(text, QLatin1StringView("is longer than 100000 h"));
+            return durationError(text, Core::tr("%1 is longer than 100000 h."));
         return milliseconds{*count};
     }
-    return durationError(text, QLatin1StringView("has an unknown unit"));
+    return durationError(text, Core::tr("%1 has an unknown unit."));
 }
 
 QString formatDuration(milliseconds duration)
