@@ -1,12 +1,14 @@
 #include "controllers/run/runstate.h"
 
+#include "controllers/domain/core.h"
+
 namespace castbench {
 
 namespace {
 
-Error refusal(RunState state, const QString &remedy)
+Error refusal(const QString &reason)
 {
-    return {ErrorCode::Refused, QStringLiteral("The run is %1. %2").arg(runStateKey(state), remedy), {}};
+    return {ErrorCode::Refused, reason, {}};
 }
 
 Expected<RunState> fromCreated(RunTransition transition)
@@ -15,7 +17,7 @@ Expected<RunState> fromCreated(RunTransition transition)
         return RunState::Preflight;
     if (transition == RunTransition::Abort)
         return RunState::Aborted;
-    return refusal(RunState::Created, QStringLiteral("Start it first."));
+    return refusal(Core::tr("The run has not begun. Start it first."));
 }
 
 Expected<RunState> fromPreflight(RunTransition transition)
@@ -27,7 +29,7 @@ Expected<RunState> fromPreflight(RunTransition transition)
     case RunTransition::Abort:
         return RunState::Restoring;
     default:
-        return refusal(RunState::Preflight, QStringLiteral("Wait for the first step."));
+        return refusal(Core::tr("The lab is being checked. Wait for the first step."));
     }
 }
 
@@ -43,7 +45,7 @@ Expected<RunState> fromRunning(RunTransition transition)
     case RunTransition::Abort:
         return RunState::Restoring;
     default:
-        return refusal(RunState::Running, QStringLiteral("It can be paused, skipped on or aborted."));
+        return refusal(Core::tr("The run is running. It can be paused, skipped on or aborted."));
     }
 }
 
@@ -57,7 +59,7 @@ Expected<RunState> fromPaused(RunTransition transition)
     case RunTransition::Abort:
         return RunState::Restoring;
     default:
-        return refusal(RunState::Paused, QStringLiteral("Resume it first."));
+        return refusal(Core::tr("The run is paused. Resume it first."));
     }
 }
 
@@ -74,7 +76,7 @@ Expected<RunState> fromRestoring(RunTransition transition)
     case RunTransition::EndAborted:
         return RunState::Aborted;
     default:
-        return refusal(RunState::Restoring, QStringLiteral("Wait until the lab is as it was before."));
+        return refusal(Core::tr("The switch is being restored. Wait until the lab is as it was before."));
     }
 }
 
@@ -94,11 +96,13 @@ Expected<RunState> nextState(RunState state, RunTransition transition)
     case RunState::Restoring:
         return fromRestoring(transition);
     case RunState::Done:
+        return refusal(Core::tr("The run is done. It is over; start a new one."));
     case RunState::Failed:
+        return refusal(Core::tr("The run has failed. It is over; start a new one."));
     case RunState::Aborted:
         break;
     }
-    return refusal(state, QStringLiteral("It is over; start a new one."));
+    return refusal(Core::tr("The run was aborted. It is over; start a new one."));
 }
 
 bool isFinal(RunState state)
