@@ -61,6 +61,333 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>%1 Write a cap as &quot;512 kbit/s&quot;, &quot;4 Mbit/s&quot; or &quot;No Limit&quot;.</source>
+        <translation>%1 Escriba un límite como &quot;512 kbit/s&quot;, &quot;4 Mbit/s&quot; o &quot;No Limit&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no unit.</source>
+        <translation>%1 no tiene unidad.</translation>
+    </message>
+    <message>
+        <source>%1 may be read as bytes; a cap counts bits (1 kbit/s = 1000 bit/s).</source>
+        <translation>%1 puede entenderse como bytes; un límite cuenta bits (1 kbit/s = 1000 bit/s).</translation>
+    </message>
+    <message>
+        <source>%1 is not in kbit/s, Mbit/s or Gbit/s.</source>
+        <translation>%1 no está en kbit/s, Mbit/s ni Gbit/s.</translation>
+    </message>
+    <message>
+        <source>%1 is not a cap.</source>
+        <translation>%1 no es un límite.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of kbit/s.</source>
+        <translation>%1 no es un número entero de kbit/s.</translation>
+    </message>
+    <message>
+        <source>%1 is not plausible: a cap lies between %2 kbit/s and %3 kbit/s.</source>
+        <translation>%1 no es plausible: un límite está entre %2 kbit/s y %3 kbit/s.</translation>
+    </message>
+    <message>
+        <source>A bare number has no unit.</source>
+        <translation>Un número solo no tiene unidad.</translation>
+    </message>
+    <message>
+        <source>A cap is a text.</source>
+        <translation>Un límite es un texto.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write it as &quot;host&quot;, &quot;host:port&quot; or &quot;[::1]:port&quot;.</source>
+        <translation>%1 no es una dirección. Escríbala como &quot;host&quot;, &quot;host:puerto&quot; o &quot;[::1]:puerto&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write it as &quot;host:port&quot; or &quot;[::1]:port&quot;.</source>
+        <translation>%1 no es una dirección. Escríbala como &quot;host:puerto&quot; o &quot;[::1]:puerto&quot;.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, the most that is read.</source>
+        <translation>El archivo supera %1 MiB, el máximo que se lee.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>El archivo no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at %2.</source>
+        <translation>No es JSON válido: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object: { … }.</source>
+        <translation>El archivo debe contener un objeto JSON: { … }.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file; it must say &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>Es otro tipo de archivo; debe indicar &quot;format&quot;: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It must say &quot;version&quot;: %1.</source>
+        <translation>Debe indicar &quot;version&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>The file has version %1; this program reads up to version %2. Use a newer Castbench.</source>
+        <translation>El archivo es de la versión %1; este programa lee hasta la versión %2. Use un Castbench más reciente.</translation>
+    </message>
+    <message>
+        <source>This key is unknown; known here are: %1.</source>
+        <translation>Esta clave es desconocida; aquí se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>This must be a text, not %1.</source>
+        <translation>Debe ser un texto, no %1.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>No debe estar vacío.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Supera %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This holds a control character, such as a line break.</source>
+        <translation>Contiene un carácter de control, como un salto de línea.</translation>
+    </message>
+    <message>
+        <source>This must be true or false, not %1.</source>
+        <translation>Debe ser verdadero o falso, no %1.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Debe ser un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>This must be a text such as &quot;250 ms&quot;, &quot;10 s&quot; or &quot;5 min&quot;, not %1.</source>
+        <translation>Debe ser un texto como &quot;250 ms&quot;, &quot;10 s&quot; o &quot;5 min&quot;, no %1.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3.</source>
+        <translation>%1 está fuera del intervalo: de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>This must be an id: 1 to %1 letters, digits, &quot;-&quot; or &quot;_&quot;.</source>
+        <translation>Debe ser un identificador: de 1 a %1 letras, cifras, &quot;-&quot; o &quot;_&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Debe ser uno de: %1.</translation>
+    </message>
+    <message>
+        <source>This must be an object, not %1.</source>
+        <translation>Debe ser un objeto, no %1.</translation>
+    </message>
+    <message>
+        <source>This must be a list, not %1.</source>
+        <translation>Debe ser una lista, no %1.</translation>
+    </message>
+    <message>
+        <source>This list has %1 entries; at most %2 are allowed.</source>
+        <translation>Esta lista tiene %1 entradas; se admiten como máximo %2.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Falta este dato.</translation>
+    </message>
+    <message>
+        <source>Further problems are not listed.</source>
+        <translation>No se enumeran más problemas.</translation>
+    </message>
+    <message>
+        <source>An address is a text such as &quot;host:port&quot;.</source>
+        <translation>Una dirección es un texto como &quot;host:puerto&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 needs a port from 1 to 65535.</source>
+        <translation>%1 necesita un puerto de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>An address is a text such as &quot;127.0.0.1:0&quot;.</source>
+        <translation>Una dirección es un texto como &quot;127.0.0.1:0&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be a URL such as &quot;%1://host:port/path&quot; (%2).</source>
+        <translation>Debe ser una URL como &quot;%1://host:puerto/ruta&quot; (%2).</translation>
+    </message>
+    <message>
+        <source>This must be &quot;reference&quot;, &quot;controller&quot;, &quot;unknown&quot; or {&quot;sntp&quot;: &quot;host:port&quot;}.</source>
+        <translation>Debe ser &quot;reference&quot;, &quot;controller&quot;, &quot;unknown&quot; o {&quot;sntp&quot;: &quot;host:puerto&quot;}.</translation>
+    </message>
+    <message>
+        <source>This must be a channel such as &quot;#b1&quot;, without blank, comma or colon, at most %1 characters.</source>
+        <translation>Debe ser un canal como &quot;#b1&quot;, sin espacios, comas ni dos puntos, de %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This must be a chat name: 1 to %1 letters, digits or -_[]\`^{|}.</source>
+        <translation>Debe ser un apodo de chat: de 1 a %1 letras, cifras o -_[]\`^{|}.</translation>
+    </message>
+    <message>
+        <source>Another device is called %1 too.</source>
+        <translation>Otro dispositivo también se llama %1.</translation>
+    </message>
+    <message>
+        <source>A lab needs at least one broadcaster.</source>
+        <translation>Un laboratorio necesita al menos un emisor.</translation>
+    </message>
+    <message>
+        <source>A lab file holds no user name or password; use an address without them.</source>
+        <translation>Un archivo de laboratorio no contiene nombres de usuario ni contraseñas; use una dirección sin ellos.</translation>
+    </message>
+    <message>
+        <source>A lab file holds no secret; move this one to the key store, an environment variable or a file of its own.</source>
+        <translation>Un archivo de laboratorio no contiene secretos; lleve este al almacén de claves, a una variable de entorno o a un archivo propio.</translation>
+    </message>
+    <message>
+        <source>This must be a list of 1 to %1 ids; leave it out for all.</source>
+        <translation>Debe ser una lista de 1 a %1 identificadores; omítala para todos.</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of a viewer.</source>
+        <translation>%1 no es el identificador de un espectador.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>A plan needs at least one step.</source>
+        <translation>Un plan necesita al menos un paso.</translation>
+    </message>
+    <message>
+        <source>This must be shorter than every step.</source>
+        <translation>Debe ser más corto que todos los pasos.</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a built-in plan of that name; built in are: %1.</source>
+        <translation>No existe ese archivo ni un plan incluido con ese nombre; los incluidos son: %1.</translation>
+    </message>
+    <message>
+        <source>is a folder; name a file in it</source>
+        <translation>es una carpeta; indique un archivo dentro de ella</translation>
+    </message>
+    <message>
+        <source>the folder does not exist; make it or choose another</source>
+        <translation>la carpeta no existe; créela o elija otra</translation>
+    </message>
+    <message>
+        <source>cannot be written; choose a folder that you may write to</source>
+        <translation>no se puede escribir; elija una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>el disco está lleno; libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>writing failed: %1</source>
+        <translation>falló la escritura: %1</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder; choose another name</source>
+        <translation>es un archivo, no una carpeta; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made; choose another place</source>
+        <translation>no se puede crear la carpeta; elija otro lugar</translation>
+    </message>
+    <message>
+        <source>A secret is a text, {&quot;env&quot;: &quot;NAME&quot;}, {&quot;file&quot;: &quot;PATH&quot;} or {&quot;keychain&quot;: &quot;ENTRY&quot;}; leave the key out where there is none.</source>
+        <translation>Un secreto es un texto, {&quot;env&quot;: &quot;NOMBRE&quot;}, {&quot;file&quot;: &quot;RUTA&quot;} o {&quot;keychain&quot;: &quot;ENTRADA&quot;}; omita la clave si no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 Write a duration as &quot;250 ms&quot;, &quot;10 s&quot;, &quot;1.5 s&quot;, &quot;5 min&quot; or &quot;2 h&quot;.</source>
+        <translation>%1 Escriba una duración como &quot;250 ms&quot;, &quot;10 s&quot;, &quot;1.5 s&quot;, &quot;5 min&quot; o &quot;2 h&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration.</source>
+        <translation>%1 no es una duración.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of milliseconds.</source>
+        <translation>%1 no es un número entero de milisegundos.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 100000 h.</source>
+        <translation>%1 supera las 100000 h.</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown unit.</source>
+        <translation>%1 tiene una unidad desconocida.</translation>
+    </message>
+    <message>
+        <source>The run is running. It can be paused, skipped on or aborted.</source>
+        <translation>La ejecución está en curso. Se puede pausar, omitir un paso o abortar.</translation>
+    </message>
+    <message>
+        <source>The run is paused. Resume it first.</source>
+        <translation>La ejecución está en pausa. Reanúdela primero.</translation>
+    </message>
+    <message>
+        <source>The run is done. It is over; start a new one.</source>
+        <translation>La ejecución está terminada. Inicie una nueva.</translation>
+    </message>
+    <message>
+        <source>The run has not begun. Start it first.</source>
+        <translation>La ejecución no ha empezado. Iníciela primero.</translation>
+    </message>
+    <message>
+        <source>The lab is being checked. Wait for the first step.</source>
+        <translation>Se está comprobando el laboratorio. Espere al primer paso.</translation>
+    </message>
+    <message>
+        <source>The switch is being restored. Wait until the lab is as it was before.</source>
+        <translation>Se está restaurando el conmutador. Espere a que el laboratorio esté como antes.</translation>
+    </message>
+    <message>
+        <source>The run has failed. It is over; start a new one.</source>
+        <translation>La ejecución falló. Ya terminó; inicie una nueva.</translation>
+    </message>
+    <message>
+        <source>The run was aborted. It is over; start a new one.</source>
+        <translation>La ejecución se abortó. Ya terminó; inicie una nueva.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLook</name>
     <message>
         <source>clock</source>
@@ -3535,40 +3862,8 @@ Planifique un experimento o inicie uno que ya haya planificado.</translation>
         <translation>Sin ejecución</translation>
     </message>
     <message>
-        <source>Preparing the run …</source>
-        <translation>Preparando la ejecución…</translation>
-    </message>
-    <message>
-        <source>Checking the devices …</source>
-        <translation>Comprobando los dispositivos…</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
         <source>Running: step %1 of %2</source>
         <translation>En curso: paso %1 de %2</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Restoring the switch …</source>
-        <translation>Restaurando el conmutador…</translation>
-    </message>
-    <message>
-        <source>Run done</source>
-        <translation>Ejecución terminada</translation>
-    </message>
-    <message>
-        <source>Run failed</source>
-        <translation>La ejecución falló</translation>
-    </message>
-    <message>
-        <source>Run aborted</source>
-        <translation>Ejecución abortada</translation>
     </message>
     <message>
         <source>Clocks: ± %1 ms</source>
@@ -3587,16 +3882,16 @@ Planifique un experimento o inicie uno que ya haya planificado.</translation>
         <translation>Límite: desconocido</translation>
     </message>
     <message>
-        <source>Cap: %1 kbit/s</source>
-        <translation>Límite: %1 kbit/s</translation>
-    </message>
-    <message>
-        <source>Cap: No Limit</source>
-        <translation>Límite: sin límite</translation>
-    </message>
-    <message>
         <source>What the switch port is set to, as the switch itself said last</source>
         <translation>Lo que tiene fijado el puerto del conmutador, según dijo el propio conmutador por última vez</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Cap: %1</source>
+        <translation>Límite: %1</translation>
     </message>
 </context>
 <context>

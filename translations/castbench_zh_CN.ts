@@ -61,6 +61,333 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>%1 Write a cap as &quot;512 kbit/s&quot;, &quot;4 Mbit/s&quot; or &quot;No Limit&quot;.</source>
+        <translation>%1请将限速写成“512 kbit/s”、“4 Mbit/s”或“No Limit”。</translation>
+    </message>
+    <message>
+        <source>%1 has no unit.</source>
+        <translation>%1 没有单位。</translation>
+    </message>
+    <message>
+        <source>%1 may be read as bytes; a cap counts bits (1 kbit/s = 1000 bit/s).</source>
+        <translation>%1 可能被理解为字节；限速以位计（1 kbit/s = 1000 bit/s）。</translation>
+    </message>
+    <message>
+        <source>%1 is not in kbit/s, Mbit/s or Gbit/s.</source>
+        <translation>%1 的单位不是 kbit/s、Mbit/s 或 Gbit/s。</translation>
+    </message>
+    <message>
+        <source>%1 is not a cap.</source>
+        <translation>%1 不是限速值。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of kbit/s.</source>
+        <translation>%1 不是整数 kbit/s。</translation>
+    </message>
+    <message>
+        <source>%1 is not plausible: a cap lies between %2 kbit/s and %3 kbit/s.</source>
+        <translation>%1 不合理：限速应在 %2 kbit/s 到 %3 kbit/s 之间。</translation>
+    </message>
+    <message>
+        <source>A bare number has no unit.</source>
+        <translation>单独的数字没有单位。</translation>
+    </message>
+    <message>
+        <source>A cap is a text.</source>
+        <translation>限速应为文本。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write it as &quot;host&quot;, &quot;host:port&quot; or &quot;[::1]:port&quot;.</source>
+        <translation>%1 不是地址。请写成“主机”、“主机:端口”或“[::1]:端口”。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write it as &quot;host:port&quot; or &quot;[::1]:port&quot;.</source>
+        <translation>%1 不是地址。请写成“主机:端口”或“[::1]:端口”。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, the most that is read.</source>
+        <translation>该文件超过 %1 MiB，即可读取的上限。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有该文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取该文件：%1。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at %2.</source>
+        <translation>不是有效的 JSON：%1，位于%2。</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object: { … }.</source>
+        <translation>该文件必须包含一个 JSON 对象：{ … }。</translation>
+    </message>
+    <message>
+        <source>This is another kind of file; it must say &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>这是另一种文件；必须注明 &quot;format&quot;: &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>It must say &quot;version&quot;: %1.</source>
+        <translation>必须注明 &quot;version&quot;: %1。</translation>
+    </message>
+    <message>
+        <source>The file has version %1; this program reads up to version %2. Use a newer Castbench.</source>
+        <translation>该文件的版本为 %1；本程序最高可读版本 %2。请使用更新的 Castbench。</translation>
+    </message>
+    <message>
+        <source>This key is unknown; known here are: %1.</source>
+        <translation>未知的键；此处可用的键有：%1。</translation>
+    </message>
+    <message>
+        <source>This must be a text, not %1.</source>
+        <translation>必须为文本，而不是%1。</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This holds a control character, such as a line break.</source>
+        <translation>包含控制字符，例如换行。</translation>
+    </message>
+    <message>
+        <source>This must be true or false, not %1.</source>
+        <translation>必须为 true 或 false，而不是%1。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>必须为 %1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>This must be a text such as &quot;250 ms&quot;, &quot;10 s&quot; or &quot;5 min&quot;, not %1.</source>
+        <translation>必须为如“250 ms”、“10 s”或“5 min”的文本，而不是%1。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3.</source>
+        <translation>%1 超出范围：%2 到 %3。</translation>
+    </message>
+    <message>
+        <source>This must be an id: 1 to %1 letters, digits, &quot;-&quot; or &quot;_&quot;.</source>
+        <translation>必须为标识：1 到 %1 个字母、数字、“-”或“_”。</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>必须为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>This must be an object, not %1.</source>
+        <translation>必须为对象，而不是%1。</translation>
+    </message>
+    <message>
+        <source>This must be a list, not %1.</source>
+        <translation>必须为列表，而不是%1。</translation>
+    </message>
+    <message>
+        <source>This list has %1 entries; at most %2 are allowed.</source>
+        <translation>该列表有 %1 项；最多允许 %2 项。</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>缺少此项。</translation>
+    </message>
+    <message>
+        <source>Further problems are not listed.</source>
+        <translation>其余问题不再列出。</translation>
+    </message>
+    <message>
+        <source>An address is a text such as &quot;host:port&quot;.</source>
+        <translation>地址应为如“主机:端口”的文本。</translation>
+    </message>
+    <message>
+        <source>%1 needs a port from 1 to 65535.</source>
+        <translation>%1 需要 1 到 65535 之间的端口。</translation>
+    </message>
+    <message>
+        <source>An address is a text such as &quot;127.0.0.1:0&quot;.</source>
+        <translation>地址应为如“127.0.0.1:0”的文本。</translation>
+    </message>
+    <message>
+        <source>This must be a URL such as &quot;%1://host:port/path&quot; (%2).</source>
+        <translation>必须为如“%1://主机:端口/路径”的 URL（%2）。</translation>
+    </message>
+    <message>
+        <source>This must be &quot;reference&quot;, &quot;controller&quot;, &quot;unknown&quot; or {&quot;sntp&quot;: &quot;host:port&quot;}.</source>
+        <translation>必须为 &quot;reference&quot;、&quot;controller&quot;、&quot;unknown&quot; 或 {&quot;sntp&quot;: &quot;主机:端口&quot;}。</translation>
+    </message>
+    <message>
+        <source>This must be a channel such as &quot;#b1&quot;, without blank, comma or colon, at most %1 characters.</source>
+        <translation>必须为如“#b1”的频道名，不含空格、逗号或冒号，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This must be a chat name: 1 to %1 letters, digits or -_[]\`^{|}.</source>
+        <translation>必须为聊天昵称：1 到 %1 个字母、数字或 -_[]\`^{|}。</translation>
+    </message>
+    <message>
+        <source>Another device is called %1 too.</source>
+        <translation>另一个设备也叫 %1。</translation>
+    </message>
+    <message>
+        <source>A lab needs at least one broadcaster.</source>
+        <translation>实验室至少需要一个主播端。</translation>
+    </message>
+    <message>
+        <source>A lab file holds no user name or password; use an address without them.</source>
+        <translation>实验室文件不保存用户名和密码；请使用不含它们的地址。</translation>
+    </message>
+    <message>
+        <source>A lab file holds no secret; move this one to the key store, an environment variable or a file of its own.</source>
+        <translation>实验室文件不保存机密；请将其移到密钥库、环境变量或单独的文件中。</translation>
+    </message>
+    <message>
+        <source>This must be a list of 1 to %1 ids; leave it out for all.</source>
+        <translation>必须为 1 到 %1 个标识的列表；省略则表示全部。</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of a viewer.</source>
+        <translation>%1 不是观众端的标识。</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 列出了两次。</translation>
+    </message>
+    <message>
+        <source>A plan needs at least one step.</source>
+        <translation>方案至少需要一个步骤。</translation>
+    </message>
+    <message>
+        <source>This must be shorter than every step.</source>
+        <translation>必须短于每个步骤。</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a built-in plan of that name; built in are: %1.</source>
+        <translation>没有该文件，也没有同名的内置方案；内置方案有：%1。</translation>
+    </message>
+    <message>
+        <source>is a folder; name a file in it</source>
+        <translation>是文件夹；请指定其中的文件</translation>
+    </message>
+    <message>
+        <source>the folder does not exist; make it or choose another</source>
+        <translation>文件夹不存在；请创建它或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>cannot be written; choose a folder that you may write to</source>
+        <translation>无法写入；请选择您有写入权限的文件夹</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>磁盘已满；请释放空间后重试</translation>
+    </message>
+    <message>
+        <source>writing failed: %1</source>
+        <translation>写入失败：%1</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder; choose another name</source>
+        <translation>是文件，不是文件夹；请换一个名称</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made; choose another place</source>
+        <translation>无法创建文件夹；请选择其他位置</translation>
+    </message>
+    <message>
+        <source>A secret is a text, {&quot;env&quot;: &quot;NAME&quot;}, {&quot;file&quot;: &quot;PATH&quot;} or {&quot;keychain&quot;: &quot;ENTRY&quot;}; leave the key out where there is none.</source>
+        <translation>机密应为文本、{&quot;env&quot;: &quot;变量名&quot;}、{&quot;file&quot;: &quot;路径&quot;} 或 {&quot;keychain&quot;: &quot;条目&quot;}；没有机密时请省略该键。</translation>
+    </message>
+    <message>
+        <source>%1 Write a duration as &quot;250 ms&quot;, &quot;10 s&quot;, &quot;1.5 s&quot;, &quot;5 min&quot; or &quot;2 h&quot;.</source>
+        <translation>%1请将时长写成“250 ms”、“10 s”、“1.5 s”、“5 min”或“2 h”。</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration.</source>
+        <translation>%1 不是时长。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of milliseconds.</source>
+        <translation>%1 不是整数毫秒。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 100000 h.</source>
+        <translation>%1 超过 100000 h。</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown unit.</source>
+        <translation>%1 的单位未知。</translation>
+    </message>
+    <message>
+        <source>The run is running. It can be paused, skipped on or aborted.</source>
+        <translation>运行正在进行。可以暂停、跳过步骤或中止。</translation>
+    </message>
+    <message>
+        <source>The run is paused. Resume it first.</source>
+        <translation>运行已暂停。请先继续。</translation>
+    </message>
+    <message>
+        <source>The run is done. It is over; start a new one.</source>
+        <translation>运行已完成。它已结束；请开始新的运行。</translation>
+    </message>
+    <message>
+        <source>The run has not begun. Start it first.</source>
+        <translation>运行尚未开始。请先开始。</translation>
+    </message>
+    <message>
+        <source>The lab is being checked. Wait for the first step.</source>
+        <translation>正在检查实验室。请等待第一个步骤。</translation>
+    </message>
+    <message>
+        <source>The switch is being restored. Wait until the lab is as it was before.</source>
+        <translation>正在恢复交换机。请等待实验室恢复原状。</translation>
+    </message>
+    <message>
+        <source>The run has failed. It is over; start a new one.</source>
+        <translation>运行失败。它已结束；请开始新的运行。</translation>
+    </message>
+    <message>
+        <source>The run was aborted. It is over; start a new one.</source>
+        <translation>运行已中止。它已结束；请开始新的运行。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLook</name>
     <message>
         <source>clock</source>
@@ -3516,40 +3843,8 @@ Plan an experiment, or start one that you have planned.</source>
         <translation>无运行</translation>
     </message>
     <message>
-        <source>Preparing the run …</source>
-        <translation>正在准备运行…</translation>
-    </message>
-    <message>
-        <source>Checking the devices …</source>
-        <translation>正在检查设备…</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
         <source>Running: step %1 of %2</source>
         <translation>运行中：步骤 %1/%2</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Restoring the switch …</source>
-        <translation>正在恢复交换机…</translation>
-    </message>
-    <message>
-        <source>Run done</source>
-        <translation>运行已完成</translation>
-    </message>
-    <message>
-        <source>Run failed</source>
-        <translation>运行失败</translation>
-    </message>
-    <message>
-        <source>Run aborted</source>
-        <translation>运行已中止</translation>
     </message>
     <message>
         <source>Clocks: ± %1 ms</source>
@@ -3568,16 +3863,16 @@ Plan an experiment, or start one that you have planned.</source>
         <translation>限速：未知</translation>
     </message>
     <message>
-        <source>Cap: %1 kbit/s</source>
-        <translation>限速：%1 kbit/s</translation>
-    </message>
-    <message>
-        <source>Cap: No Limit</source>
-        <translation>限速：不限速</translation>
-    </message>
-    <message>
         <source>What the switch port is set to, as the switch itself said last</source>
         <translation>交换机端口的设置，以交换机自己最近一次报告为准</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>运行：%1</translation>
+    </message>
+    <message>
+        <source>Cap: %1</source>
+        <translation>限速：%1</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4896,7 @@ rendering</source>
     </message>
     <message>
         <source>S&amp;tart …</source>
-        <translation>开始(&amp;S)…</translation>
+        <translation>开始(&amp;T)…</translation>
     </message>
     <message>
         <source>Choose an experiment and start it</source>
