@@ -38,6 +38,8 @@ namespace {
 
 constexpr int metricsPerDevice = 5;
 constexpr int seriesCount = 40; // 8 viewers of 5 series, of which 4 are drawn
+constexpr int samplesPerSecond = 10;
+constexpr int stepCount = 6;
 constexpr int batchSize = 10'000;
 
 struct RawSample
@@ -85,7 +87,9 @@ RunId makeRun(const QString &path, int samples)
     auto store = SqliteRunStore::open(path, options);
     if (!store)
         fail(store.error().text());
-    const auto run = QCoro::waitFor((*store)->createRun(staircaseRun(5).record));
+    // As long as its samples: a figure ends with its run.
+    const int stepSeconds = samples / seriesCount / samplesPerSecond / stepCount + 1;
+    const auto run = QCoro::waitFor((*store)->createRun(staircaseRun(stepSeconds).record));
     if (!run)
         fail(run.error().text());
     for (int first = 0; first < samples; first += batchSize) {
