@@ -18,6 +18,7 @@
 #include <QTreeView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace castbench {
 
@@ -37,8 +38,9 @@ double secondsSince(UtcTime start, UtcTime at)
 RunPicture RunPicture::of(std::shared_ptr<const RunData> data)
 {
     RunPicture picture;
+    auto steps = QtConcurrent::run([data] { return summarizeSteps(*data); });
     picture.plot = std::make_shared<const FigurePlot>(FigurePlot::of(uploadCapFigure(*data)));
-    picture.steps = summarizeSteps(*data);
+    picture.steps = steps.takeResult();
     picture.data = std::move(data);
     return picture;
 }
