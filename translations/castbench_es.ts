@@ -450,6 +450,61 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>Choose a lab: open a lab file, or take the built-in lab.</source>
+        <translation>Elija un laboratorio: abra un archivo de laboratorio o tome el integrado.</translation>
+    </message>
+    <message>
+        <source>Choose at least one viewer, or let all take part.</source>
+        <translation>Elija al menos un espectador o deje que participen todos.</translation>
+    </message>
+    <message>
+        <source>This lab has no broadcaster. Add one on the Lab page, or choose another lab.</source>
+        <translation>Este laboratorio no tiene ningún emisor. Añada uno en la página «Laboratorio» o elija otro laboratorio.</translation>
+    </message>
+    <message>
+        <source>%1 is not a broadcaster of this lab. Choose another.</source>
+        <translation>%1 no es un emisor de este laboratorio. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 is not a viewer of this lab. Clear its mark.</source>
+        <translation>%1 no es un espectador de este laboratorio. Quite su marca.</translation>
+    </message>
+    <message>
+        <source>An experiment needs at least one step. Add one.</source>
+        <translation>Un experimento necesita al menos un paso. Añada uno.</translation>
+    </message>
+    <message>
+        <source>Write a duration from 100 ms to 1 min, such as “1 s”.</source>
+        <translation>Escriba una duración de 100 ms a 1 min, como «1 s».</translation>
+    </message>
+    <message>
+        <source>Write a duration such as “10 s”, or “0 s” to leave nothing out.</source>
+        <translation>Escriba una duración como «10 s», o «0 s» para no excluir nada.</translation>
+    </message>
+    <message>
+        <source>This must be shorter than every step: shorten it, or lengthen the steps.</source>
+        <translation>Debe ser más corto que todos los pasos: acórtelo o alargue los pasos.</translation>
+    </message>
+    <message>
+        <source>This is longer than 1000 characters. Shorten it.</source>
+        <translation>Supera los 1000 caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be shown. Type it anew.</source>
+        <translation>Contiene un carácter que no se puede mostrar. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of experiment it is.</source>
+        <translation>Elija el tipo de experimento.</translation>
+    </message>
+    <message>
+        <source>Give the plan a name: figures and lists show it.</source>
+        <translation>Dé un nombre al plan: las figuras y las listas lo muestran.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Elapsed time (s)</source>
@@ -582,25 +637,6 @@
     <message>
         <source>Elapsed time (h)</source>
         <translation>Tiempo transcurrido (h)</translation>
-    </message>
-</context>
-<context>
-    <name>FigureOptions</name>
-    <message>
-        <source>Column of a paper (90 mm)</source>
-        <translation>Columna de un artículo (90 mm)</translation>
-    </message>
-    <message>
-        <source>Width of a page (180 mm)</source>
-        <translation>Ancho de página (180 mm)</translation>
-    </message>
-    <message>
-        <source>Slide (1920 × 1080)</source>
-        <translation>Diapositiva (1920 × 1080)</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Tamaño propio</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1248,25 @@
     <message>
         <source>Secrets are kept in memory and forgotten when the program ends; type them again then.</source>
         <translation>Los secretos se guardan en memoria y se olvidan al cerrar el programa; vuelva a escribirlos entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>This is not a cap from 16 kbit/s to 100 Gbit/s. Write it as “512 kbit/s”, “4 Mbit/s” or “No Limit”.</source>
+        <translation>No es un límite de 16 kbit/s a 100 Gbit/s. Escríbalo como «512 kbit/s», «4 Mbit/s» o «Sin límite».</translation>
+    </message>
+    <message>
+        <source>This is not a duration from 1 s to 24 h. Write it as “10 s”, “1.5 s”, “5 min” or “2 h”.</source>
+        <translation>No es una duración de 1 s a 24 h. Escríbala como «10 s», «1.5 s», «5 min» o «2 h».</translation>
+    </message>
+    <message>
+        <source>This label is longer than 1000 characters. Shorten it.</source>
+        <translation>Esta etiqueta supera los 1000 caracteres. Acórtela.</translation>
+    </message>
+    <message>
+        <source>This label holds a character that cannot be shown. Type it anew.</source>
+        <translation>Esta etiqueta contiene un carácter que no se puede mostrar. Escríbala de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2422,22 @@
     <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Column of a paper (90 mm)</source>
+        <translation>Columna de un artículo (90 mm)</translation>
+    </message>
+    <message>
+        <source>Width of a page (180 mm)</source>
+        <translation>Ancho de página (180 mm)</translation>
+    </message>
+    <message>
+        <source>Slide (1920 × 1080)</source>
+        <translation>Diapositiva (1920 × 1080)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Tamaño propio</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,61 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>Choose a lab: open a lab file, or take the built-in lab.</source>
+        <translation>请选择实验室：打开实验室文件，或使用内置实验室。</translation>
+    </message>
+    <message>
+        <source>Choose at least one viewer, or let all take part.</source>
+        <translation>请至少选择一个观众端，或让全部参与。</translation>
+    </message>
+    <message>
+        <source>This lab has no broadcaster. Add one on the Lab page, or choose another lab.</source>
+        <translation>此实验室没有主播端。请在“实验室”页面添加，或选择其他实验室。</translation>
+    </message>
+    <message>
+        <source>%1 is not a broadcaster of this lab. Choose another.</source>
+        <translation>%1 不是此实验室的主播端。请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not a viewer of this lab. Clear its mark.</source>
+        <translation>%1 不是此实验室的观众端。请取消勾选。</translation>
+    </message>
+    <message>
+        <source>An experiment needs at least one step. Add one.</source>
+        <translation>实验至少需要一个步骤。请添加。</translation>
+    </message>
+    <message>
+        <source>Write a duration from 100 ms to 1 min, such as “1 s”.</source>
+        <translation>请输入 100 ms 到 1 min 之间的时长，如“1 s”。</translation>
+    </message>
+    <message>
+        <source>Write a duration such as “10 s”, or “0 s” to leave nothing out.</source>
+        <translation>请输入时长，如“10 s”；输入“0 s”则不排除任何数据。</translation>
+    </message>
+    <message>
+        <source>This must be shorter than every step: shorten it, or lengthen the steps.</source>
+        <translation>必须短于每个步骤：请缩短它，或延长步骤。</translation>
+    </message>
+    <message>
+        <source>This is longer than 1000 characters. Shorten it.</source>
+        <translation>超过 1000 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be shown. Type it anew.</source>
+        <translation>包含无法显示的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of experiment it is.</source>
+        <translation>请选择实验类型。</translation>
+    </message>
+    <message>
+        <source>Give the plan a name: figures and lists show it.</source>
+        <translation>请为方案命名：图和列表会显示该名称。</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Elapsed time (s)</source>
@@ -582,25 +637,6 @@
     <message>
         <source>Elapsed time (h)</source>
         <translation>已用时间（h）</translation>
-    </message>
-</context>
-<context>
-    <name>FigureOptions</name>
-    <message>
-        <source>Column of a paper (90 mm)</source>
-        <translation>论文单栏（90 mm）</translation>
-    </message>
-    <message>
-        <source>Width of a page (180 mm)</source>
-        <translation>页宽（180 mm）</translation>
-    </message>
-    <message>
-        <source>Slide (1920 × 1080)</source>
-        <translation>幻灯片（1920 × 1080）</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>自定义大小</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1244,25 @@
     <message>
         <source>Secrets are kept in memory and forgotten when the program ends; type them again then.</source>
         <translation>机密只保存在内存中，程序结束即清除；届时请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>This is not a cap from 16 kbit/s to 100 Gbit/s. Write it as “512 kbit/s”, “4 Mbit/s” or “No Limit”.</source>
+        <translation>不是 16 kbit/s 到 100 Gbit/s 之间的限速。请写成“512 kbit/s”、“4 Mbit/s”或“不限速”。</translation>
+    </message>
+    <message>
+        <source>This is not a duration from 1 s to 24 h. Write it as “10 s”, “1.5 s”, “5 min” or “2 h”.</source>
+        <translation>不是 1 s 到 24 h 之间的时长。请写成“10 s”、“1.5 s”、“5 min”或“2 h”。</translation>
+    </message>
+    <message>
+        <source>This label is longer than 1000 characters. Shorten it.</source>
+        <translation>该标签超过 1000 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>This label holds a character that cannot be shown. Type it anew.</source>
+        <translation>该标签包含无法显示的字符。请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2415,22 @@
     <message>
         <source>Te&amp;xt</source>
         <translation>文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Column of a paper (90 mm)</source>
+        <translation>论文单栏（90 mm）</translation>
+    </message>
+    <message>
+        <source>Width of a page (180 mm)</source>
+        <translation>页宽（180 mm）</translation>
+    </message>
+    <message>
+        <source>Slide (1920 × 1080)</source>
+        <translation>幻灯片（1920 × 1080）</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定义大小</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     m_heading->setWordWrap(true);
     m_licences->setObjectName(QStringLiteral("licences"));
     m_licences->setOpenExternalLinks(true);
-    m_licences->setMinimumSize(fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 16);
+    m_licences->setMinimumSize(fontMetrics().horizontalAdvance(u'x') * 64, fontMetrics().height() * 16);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *top = new QHBoxLayout;

@@ -213,7 +213,7 @@ void DeviceDialog::begin(bool isNew)
     retranslate();
     validate();
     // All fields without scrolling, and room for what a test finds, where the screen has it.
-    const int width = fontMetrics().averageCharWidth() * 88;
+    const int width = fontMetrics().horizontalAdvance(u'x') * 88;
     const int height = m_content->heightForWidth(width) + fontMetrics().height() * 14;
     resize(QSize(width, height).boundedTo(screen()->availableSize() * 0.9));
 }

@@ -28,10 +28,10 @@ struct Preset
 };
 
 constexpr std::array<Preset, 4> presets{{
-    {QT_TRANSLATE_NOOP("FigureOptions", "Column of a paper (90 mm)"), 90, 127, 300, 7},
-    {QT_TRANSLATE_NOOP("FigureOptions", "Width of a page (180 mm)"), 180, 200, 300, 8},
-    {QT_TRANSLATE_NOOP("FigureOptions", "Slide (1920 × 1080)"), 338.67, 190.5, 144, 12},
-    {QT_TRANSLATE_NOOP("FigureOptions", "Own size"), 0, 0, 0, 0},
+    {QT_TRANSLATE_NOOP("castbench::FigureOptions", "Column of a paper (90 mm)"), 90, 127, 300, 7},
+    {QT_TRANSLATE_NOOP("castbench::FigureOptions", "Width of a page (180 mm)"), 180, 200, 300, 8},
+    {QT_TRANSLATE_NOOP("castbench::FigureOptions", "Slide (1920 × 1080)"), 338.67, 190.5, 144, 12},
+    {QT_TRANSLATE_NOOP("castbench::FigureOptions", "Own size"), 0, 0, 0, 0},
 }};
 constexpr int ownSize = static_cast<int>(presets.size()) - 1;
 

@@ -50,7 +50,7 @@ HelpWindow::HelpWindow(Settings &settings, QWidget *parent)
     retranslate();
     fillContents();
     if (!restoreGeometry(settings.windowState(stateKey)))
-        resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 38);
+        resize(fontMetrics().horizontalAdvance(u'x') * 130, fontMetrics().height() * 38);
     m_splitter->setSizes({width() / 4, width() * 3 / 4});
     m_splitter->restoreState(settings.windowState(splitterKey));
 }

@@ -66,7 +66,7 @@ PairingDialog::PairingDialog(const PairingOffer &offer, const QString &viewerNam
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setText(command());
     m_command->setCursorPosition(0);
-    m_command->setMinimumWidth(m_command->fontMetrics().averageCharWidth() * 76);
+    m_command->setMinimumWidth(m_command->fontMetrics().horizontalAdvance(u'x') * 76);
     m_commandLabel->setBuddy(m_command);
     m_copy->setObjectName(QStringLiteral("copyCommand"));
     m_warning->setVisible(isLoopback(offer.controller));

@@ -87,7 +87,7 @@ QWidget *PreferencesDialog::makeDatabaseField()
     row->setContentsMargins(0, 0, 0, 0);
     m_database = new QLineEdit(field);
     m_database->setObjectName(QStringLiteral("database"));
-    m_database->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_database->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 40);
     m_browse = new QPushButton(field);
     m_browse->setObjectName(QStringLiteral("browseDatabase"));
     row->addWidget(m_database, 1);

@@ -33,7 +33,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<std::pair<QString, QString>> 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 30);
+    resize(fontMetrics().horizontalAdvance(u'x') * 60, fontMetrics().height() * 30);
 }
 
 } // namespace castbench

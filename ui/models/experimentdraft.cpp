@@ -56,20 +56,24 @@ void checkLab(const ExperimentDraft &draft, Problems &problems)
     // Without its devices known, the built-in lab can still be used: as it is, by all of its viewers.
     if (!draft.lab && draft.labChoice != ExperimentDraft::LabChoice::BuiltIn)
         problems.add(QStringLiteral("lab"),
-                     translated("Choose a lab: open a lab file, or take the built-in lab."));
+                     translated(QT_TRANSLATE_NOOP(
+                         "Draft", "Choose a lab: open a lab file, or take the built-in lab.")));
     if (!draft.allViewers && draft.viewers.isEmpty())
-        problems.add(QStringLiteral("viewers"),
-                     translated("Choose at least one viewer, or let all take part."));
+        problems.add(
+            QStringLiteral("viewers"),
+            translated(QT_TRANSLATE_NOOP("Draft", "Choose at least one viewer, or let all take part.")));
     if (!draft.lab)
         return;
     if (draft.lab->broadcasters.empty())
         problems.add(
             QStringLiteral("broadcaster"),
-            translated("This lab has no broadcaster. Add one on the Lab page, or choose another lab."));
+            translated(QT_TRANSLATE_NOOP(
+                "Draft", "This lab has no broadcaster. Add one on the Lab page, or choose another lab.")));
     else if (!draft.broadcaster.isEmpty() && !draft.lab->broadcaster(draft.broadcaster))
-        problems.add(QStringLiteral("broadcaster"),
-                     translated("%1 is not a broadcaster of this lab. Choose another.")
-                         .arg(quoted(draft.broadcaster)));
+        problems.add(
+            QStringLiteral("broadcaster"),
+            translated(QT_TRANSLATE_NOOP("Draft", "%1 is not a broadcaster of this lab. Choose another."))
+                .arg(quoted(draft.broadcaster)));
     if (draft.allViewers)
         return;
     QSet<QString> known;
@@ -79,13 +83,16 @@ void checkLab(const ExperimentDraft &draft, Problems &problems)
                                        [&known](const QString &id) { return !known.contains(id); });
     if (stranger != draft.viewers.end())
         problems.add(QStringLiteral("viewers"),
-                     translated("%1 is not a viewer of this lab. Clear its mark.").arg(quoted(*stranger)));
+                     translated(QT_TRANSLATE_NOOP("Draft", "%1 is not a viewer of this lab. Clear its mark."))
+                         .arg(quoted(*stranger)));
 }
 
 void checkSteps(const ExperimentDraft &draft, Problems &problems)
 {
     if (draft.steps.isEmpty())
-        problems.add(QStringLiteral("steps"), translated("An experiment needs at least one step. Add one."));
+        problems.add(
+            QStringLiteral("steps"),
+            translated(QT_TRANSLATE_NOOP("Draft", "An experiment needs at least one step. Add one.")));
     for (qsizetype i = 0; i < draft.steps.size(); ++i) {
         const QString step = QStringLiteral("steps[%1].").arg(i);
         problems.add(QString(step + QStringLiteral("cap")), steptext::capProblem(draft.steps[i].cap));
@@ -98,12 +105,14 @@ void checkSteps(const ExperimentDraft &draft, Problems &problems)
 void checkTimes(const ExperimentDraft &draft, Problems &problems)
 {
     if (!intervalOf(draft))
-        problems.add(QStringLiteral("sample_interval"),
-                     translated("Write a duration from 100 ms to 1 min, such as “1 s”."));
+        problems.add(
+            QStringLiteral("sample_interval"),
+            translated(QT_TRANSLATE_NOOP("Draft", "Write a duration from 100 ms to 1 min, such as “1 s”.")));
     const auto settle = settleOf(draft);
     if (!settle) {
         problems.add(QStringLiteral("settle"),
-                     translated("Write a duration such as “10 s”, or “0 s” to leave nothing out."));
+                     translated(QT_TRANSLATE_NOOP(
+                         "Draft", "Write a duration such as “10 s”, or “0 s” to leave nothing out.")));
         return;
     }
     const bool tooLong = std::any_of(draft.steps.begin(), draft.steps.end(), [&settle](const StepText &text) {
@@ -111,16 +120,19 @@ void checkTimes(const ExperimentDraft &draft, Problems &problems)
         return step && step->duration <= *settle;
     });
     if (tooLong)
-        problems.add(QStringLiteral("settle"),
-                     translated("This must be shorter than every step: shorten it, or lengthen the steps."));
+        problems.add(
+            QStringLiteral("settle"),
+            translated(QT_TRANSLATE_NOOP(
+                "Draft", "This must be shorter than every step: shorten it, or lengthen the steps.")));
 }
 
 QString textProblem(const QString &text)
 {
     if (text.size() > maximumTextLength)
-        return translated("This is longer than 1000 characters. Shorten it.");
+        return translated(QT_TRANSLATE_NOOP("Draft", "This is longer than 1000 characters. Shorten it."));
     if (hasControlCharacters(text))
-        return translated("This holds a character that cannot be shown. Type it anew.");
+        return translated(
+            QT_TRANSLATE_NOOP("Draft", "This holds a character that cannot be shown. Type it anew."));
     return {};
 }
 
@@ -149,12 +161,15 @@ std::vector<FieldProblem> problems(const ExperimentDraft &draft)
 {
     Problems problems;
     if (!experimentKinds().contains(draft.kind))
-        problems.add(QStringLiteral("kind"), translated("Choose what kind of experiment it is."));
+        problems.add(QStringLiteral("kind"),
+                     translated(QT_TRANSLATE_NOOP("Draft", "Choose what kind of experiment it is.")));
     checkLab(draft, problems);
     checkSteps(draft, problems);
     checkTimes(draft, problems);
     if (draft.title.trimmed().isEmpty())
-        problems.add(QStringLiteral("title"), translated("Give the plan a name: figures and lists show it."));
+        problems.add(
+            QStringLiteral("title"),
+            translated(QT_TRANSLATE_NOOP("Draft", "Give the plan a name: figures and lists show it.")));
     problems.add(QStringLiteral("title"), textProblem(draft.title));
     problems.add(QStringLiteral("run_name"), textProblem(draft.runName));
     // Whatever the files' rules forbid beyond this.

@@ -104,7 +104,7 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         if (role == Qt::DisplayRole && column == LabelColumn && m_steps.at(row).label.isEmpty())
-            return m_steps.at(row).cap;
+            return steptext::shownCap(m_steps.at(row).cap);
         return text(row, column);
     case Qt::ForegroundRole:
         if (column > LabelColumn || (column == LabelColumn && m_steps.at(row).label.isEmpty()))
@@ -135,7 +135,9 @@ bool StepsModel::setData(const QModelIndex &index, const QVariant &value, int ro
     QString *cell = cellOf(steps[index.row()], index.column());
     if (!cell)
         return false;
-    const QString typed = value.toString().trimmed();
+    QString typed = value.toString().trimmed();
+    if (index.column() == CapColumn)
+        typed = steptext::typedCap(typed);
     if (*cell == typed)
         return true;
     *cell = typed;
@@ -346,7 +348,7 @@ QVariant StepsModel::text(int row, int column) const
     const auto at = static_cast<std::size_t>(row);
     switch (column) {
     case CapColumn:
-        return m_steps.at(row).cap;
+        return steptext::shownCap(m_steps.at(row).cap);
     case DurationColumn:
         return m_steps.at(row).duration;
     case LabelColumn:

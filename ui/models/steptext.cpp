@@ -2,6 +2,7 @@
 
 #include "controllers/domain/jsonreader.h"
 #include "controllers/domain/text.h"
+#include "ui/text/wording.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -84,12 +85,24 @@ QList<StepText> fromSteps(const std::vector<Step> &steps)
     return texts;
 }
 
+QString shownCap(const QString &text)
+{
+    return isNoLimit({text, {}, {}}) ? wording::cap(Cap::noLimit()) : text;
+}
+
+QString typedCap(const QString &text)
+{
+    const QString noLimit = wording::cap(Cap::noLimit());
+    return text.compare(noLimit, Qt::CaseInsensitive) == 0 ? Cap::noLimit().text() : text;
+}
+
 QString capProblem(const QString &text)
 {
     if (isCap(text))
         return {};
-    return translated("This is not a cap from 16 kbit/s to 100 Gbit/s. Write it as “512 kbit/s”, "
-                      "“4 Mbit/s” or “No Limit”.");
+    return translated(
+        QT_TRANSLATE_NOOP("Step", "This is not a cap from 16 kbit/s to 100 Gbit/s. Write it as “512 kbit/s”, "
+                                  "“4 Mbit/s” or “No Limit”."));
 }
 
 QString durationProblem(const QString &text)
@@ -97,16 +110,19 @@ QString durationProblem(const QString &text)
     const Expected<milliseconds> duration = parseDuration(text);
     if (duration && *duration >= shortestStep && *duration <= longestStep)
         return {};
-    return translated("This is not a duration from 1 s to 24 h. Write it as “10 s”, “1.5 s”, “5 min” or "
-                      "“2 h”.");
+    return translated(QT_TRANSLATE_NOOP(
+        "Step", "This is not a duration from 1 s to 24 h. Write it as “10 s”, “1.5 s”, “5 min” or "
+                "“2 h”."));
 }
 
 QString labelProblem(const QString &text)
 {
     if (text.size() > maximumTextLength)
-        return translated("This label is longer than 1000 characters. Shorten it.");
+        return translated(
+            QT_TRANSLATE_NOOP("Step", "This label is longer than 1000 characters. Shorten it."));
     if (hasControlCharacters(text))
-        return translated("This label holds a character that cannot be shown. Type it anew.");
+        return translated(
+            QT_TRANSLATE_NOOP("Step", "This label holds a character that cannot be shown. Type it anew."));
     return {};
 }
 

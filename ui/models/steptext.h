@@ -25,6 +25,10 @@ namespace steptext {
 StepText fromStep(const Step &step);
 QList<StepText> fromSteps(const std::vector<Step> &steps);
 
+/// A cap as it is shown, with No Limit in the user's language, and what is kept of one that was typed so.
+QString shownCap(const QString &text);
+QString typedCap(const QString &text);
+
 /// Why a cell cannot be taken, in the user's language; empty: it can.
 QString capProblem(const QString &text);
 QString durationProblem(const QString &text);

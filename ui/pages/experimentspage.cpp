@@ -139,7 +139,7 @@ QWidget *ExperimentsPage::buildDetails()
     buttons->addWidget(m_renameButton);
     buttons->addWidget(m_removeButton);
     auto *layout = new QVBoxLayout(details);
-    layout->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);
+    layout->setContentsMargins(fontMetrics().horizontalAdvance(u'x'), 0, 0, 0);
     layout->addWidget(m_details);
     layout->addLayout(buttons);
     layout->addStretch(1);

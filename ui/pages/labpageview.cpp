@@ -88,7 +88,7 @@ QWidget *LabPage::makeEmptyState()
     m_emptyHeading = makeText("labEmptyHeading", empty, 1.6);
     m_emptyText = makeText("labEmptyText", empty);
     m_emptyText->setWordWrap(true);
-    m_emptyText->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_emptyText->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 60);
     auto *offers = new QHBoxLayout;
     for (const LabAction action : {LabAction::BuiltIn, LabAction::New, LabAction::Open})
         offers->addWidget(makeOffer((*m_actions)[action], empty));
@@ -175,7 +175,7 @@ QWidget *LabPage::makeLabView()
     m_tree->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()) * 0.9);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = fontMetrics().horizontalAdvance(u'x');
     const int widths[] = {28, 24, 24, 26, 12, 20};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_tree->setColumnWidth(column, widths[column] * letter);

@@ -118,7 +118,7 @@ QWidget *RunPage::makeRunView()
     splitter->addWidget(side);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    const int em = fontMetrics().averageCharWidth();
+    const int em = fontMetrics().horizontalAdvance(u'x');
     splitter->setSizes({em * chartsWidth, em * eventsWidth});
     splitter->restoreState(m_settings.windowState(splitterState));
     auto *layout = new QVBoxLayout(view);

@@ -107,7 +107,7 @@ void CompareView::show(RunsPicture picture)
     m_picture = std::move(picture);
     m_model->setComparison(m_picture.comparison);
     // Names of runs may be long, and the verdict is to be seen at once.
-    const int widest = fontMetrics().averageCharWidth() * widestColumn;
+    const int widest = fontMetrics().horizontalAdvance(u'x') * widestColumn;
     for (int column = 0; column < ComparisonModel::columnsCount; ++column) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
@@ -218,7 +218,7 @@ void CompareView::showMultiples()
         delete multiple;
     m_multiplesShown.clear();
     m_multipleViews.clear();
-    const int roomy = fontMetrics().averageCharWidth() * multipleCharacters;
+    const int roomy = fontMetrics().horizontalAdvance(u'x') * multipleCharacters;
     const int columns = std::clamp(width() / roomy, 1, mostColumns);
     for (std::size_t i = 0; i < m_picture.multiples.size(); ++i) {
         const int cell = static_cast<int>(i);

@@ -67,7 +67,7 @@ RunsList::RunsList(RunLibrary &library, Settings &settings, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_notesLabel);
     layout->addWidget(m_notes);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
+    m_list->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * leastCharacters);
     connectAll();
     showIcons();
     retranslate();
@@ -173,9 +173,10 @@ void RunsList::makeList()
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(RunsModel::StartedColumn, Qt::DescendingOrder);
-    m_list->header()->resizeSection(RunsModel::NameColumn, fontMetrics().averageCharWidth() * nameCharacters);
+    m_list->header()->resizeSection(RunsModel::NameColumn,
+                                    fontMetrics().horizontalAdvance(u'x') * nameCharacters);
     m_list->header()->resizeSection(RunsModel::StartedColumn,
-                                    fontMetrics().averageCharWidth() * dateCharacters);
+                                    fontMetrics().horizontalAdvance(u'x') * dateCharacters);
     m_list->header()->restoreState(m_settings.windowState(headerState));
 }
 

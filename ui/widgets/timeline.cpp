@@ -111,12 +111,12 @@ QRectF Timeline::stepRect(int step) const
 
 QSize Timeline::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 70, fontMetrics().height() * preferredLines};
+    return {fontMetrics().horizontalAdvance(u'x') * 70, fontMetrics().height() * preferredLines};
 }
 
 QSize Timeline::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * minimumLines};
+    return {fontMetrics().horizontalAdvance(u'x') * 40, fontMetrics().height() * minimumLines};
 }
 
 void Timeline::paintEvent(QPaintEvent *)
@@ -222,7 +222,7 @@ QRectF Timeline::plotRect() const
     double left = metrics.horizontalAdvance(wording::cap(Cap::noLimit()));
     if (m_highest > 0)
         left = std::max(left, metrics.horizontalAdvance(wording::cap(Cap::kbps(m_highest))));
-    const double gap = metrics.averageCharWidth();
+    const double gap = metrics.horizontalAdvance(u'x');
     // The total time stands below the right edge.
     const double right = gap * tickColumns / 2;
     return {left + 2 * gap, metrics.height() * 1.2, std::max(1.0, width() - left - 3 * gap - right),
@@ -290,7 +290,7 @@ void Timeline::paintLevels(QPainter &painter) const
                             1, cap.isLimited() ? Qt::SolidLine : Qt::DashLine));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(0, y - half, plot.left() - fontMetrics().averageCharWidth(), 2 * half),
+        painter.drawText(QRectF(0, y - half, plot.left() - fontMetrics().horizontalAdvance(u'x'), 2 * half),
                          Qt::AlignRight | Qt::AlignVCenter, wording::cap(cap));
     };
     line(Cap::noLimit());
@@ -301,7 +301,7 @@ void Timeline::paintLevels(QPainter &painter) const
 void Timeline::paintTimes(QPainter &painter) const
 {
     const QRectF plot = plotRect();
-    const double room = fontMetrics().averageCharWidth() * tickColumns;
+    const double room = fontMetrics().horizontalAdvance(u'x') * tickColumns;
     const milliseconds total = m_starts.back();
     const milliseconds interval =
         niceInterval(milliseconds(qint64(double(total.count()) * room / std::max(room, plot.width()))));

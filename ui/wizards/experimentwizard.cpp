@@ -124,7 +124,7 @@ void ExperimentWizard::build()
     content->addWidget(m_stack, 1);
     auto *upper = new QHBoxLayout;
     upper->addWidget(m_list);
-    upper->addSpacing(fontMetrics().averageCharWidth());
+    upper->addSpacing(fontMetrics().horizontalAdvance(u'x'));
     upper->addLayout(content, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
@@ -136,7 +136,7 @@ void ExperimentWizard::build()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(upper, 1);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 46);
+    resize(fontMetrics().horizontalAdvance(u'x') * 150, fontMetrics().height() * 46);
 }
 
 void ExperimentWizard::begin()
@@ -226,7 +226,7 @@ void ExperimentWizard::updatePageList()
         item->setIcon(icon);
     }
     m_list->setCurrentRow(current);
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * fontMetrics().averageCharWidth());
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * fontMetrics().horizontalAdvance(u'x'));
     m_title->setText(m_pages[static_cast<std::size_t>(current)]->title());
     m_subtitle->setText(m_pages[static_cast<std::size_t>(current)]->subtitle());
 }

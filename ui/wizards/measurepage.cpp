@@ -1,5 +1,6 @@
 #include "ui/wizards/measurepage.h"
 
+#include "ui/text/wording.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/named.h"
 #include "ui/wizards/measuredseries.h"
@@ -160,7 +161,7 @@ void MeasurePage::showQuantities()
         };
         const QString definition = metricDefinition(quantity.metric);
         set(QuantityColumn, metricName(quantity.metric), definition);
-        set(UnitColumn, QLatin1StringView(metricInfo(quantity.metric).unit), QString());
+        set(UnitColumn, wording::unit(quantity.metric), QString());
         set(DevicesColumn, shownList(quantity.devices),
             quantity.devices.mid(0, toolTipDevices).join(QStringLiteral(", ")));
         set(DefinitionColumn, definition, QString());

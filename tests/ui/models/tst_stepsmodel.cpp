@@ -3,6 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include <random>
 
@@ -26,6 +27,20 @@ QStringList labels(const StepsModel &model)
         all += step.label.mid(5);
     return all;
 }
+
+class Spanish : public QTranslator
+{
+public:
+    bool isEmpty() const override
+    {
+        return false;
+    }
+    QString translate(const char * /*context*/, const char *text, const char * /*disambiguation*/,
+                      int /*n*/) const override
+    {
+        return qstrcmp(text, "No Limit") == 0 ? QStringLiteral("Sin límite") : QString();
+    }
+};
 
 QString shown(const StepsModel &model, int row, int column)
 {
@@ -149,6 +164,23 @@ private Q_SLOTS:
         QVERIFY(!model.undoStack().canUndo());
         QVERIFY(model.insert(0, numbered(400), QStringLiteral("x")));
         QCOMPARE(model.rowCount(), 1000);
+    }
+
+    void noLimitIsShownAndTypedInTheUsersLanguage()
+    {
+        Spanish spanish;
+        QVERIFY(QCoreApplication::installTranslator(&spanish));
+        StepsModel model;
+        model.setSteps(numbered(2));
+        const QModelIndex cap = model.index(0, StepsModel::CapColumn);
+        for (const QString &typed : {QStringLiteral("sin límite"), QStringLiteral("no limit")}) {
+            QVERIFY(model.setData(cap, typed));
+            QCOMPARE(shown(model, 0, StepsModel::CapColumn), QStringLiteral("Sin límite"));
+            QCOMPARE(Cap::parse(model.steps().first().cap)->isLimited(), false);
+        }
+        QVERIFY(model.setData(model.index(0, StepsModel::LabelColumn), QString()));
+        QCOMPARE(shown(model, 0, StepsModel::LabelColumn), QStringLiteral("Sin límite"));
+        QCOMPARE(shown(model, 1, StepsModel::CapColumn), QStringLiteral("200 kbit/s"));
     }
 
     void aSeedDecidesTheOrder()
