@@ -49,7 +49,7 @@ std::vector<FigureBand> plannedSteps(const Plan &plan)
     double at = 0;
     for (const Step &step : plan.steps) {
         const double end = at + std::chrono::duration<double>(step.duration).count();
-        bands.push_back({at, end, step.label.isEmpty() ? step.cap.text() : step.label.simplified()});
+        bands.push_back({at, end, stepLabel(step)});
         at = end;
     }
     return bands;

@@ -25,6 +25,13 @@ QStringList runLabels(std::span<const RunData> runs)
     return labels;
 }
 
+QString stepLabel(const Step &step)
+{
+    if (!step.label.isEmpty())
+        return step.label.simplified();
+    return step.cap.isLimited() ? step.cap.text() : QCoreApplication::translate("Figure", "No Limit");
+}
+
 QString sourceOfRuns(std::span<const RunData> runs)
 {
     QStringList versions;

@@ -1,5 +1,6 @@
 #include "controllers/statistics/uploadcapcurves.h"
 
+#include "controllers/statistics/runlabels.h"
 #include "controllers/statistics/seriesview.h"
 #include "controllers/statistics/stepwindow.h"
 
@@ -69,7 +70,7 @@ public:
     {
         UploadCapPanel panel =
             emptyPanel("dropped-frames", QCoreApplication::translate("Figure", "Dropped since start"),
-                       QStringLiteral("frames"));
+                       QCoreApplication::translate("Figure", "frames"));
         const std::array causes{ofBroadcaster(Metric::DroppedFramesNetwork),
                                 ofBroadcaster(Metric::DroppedFramesEncoder),
                                 ofBroadcaster(Metric::DroppedFramesRendering)};
@@ -243,7 +244,7 @@ std::vector<FigureBand> stepBands(const RunRecord &record)
         FigureBand band;
         band.from = elapsedSeconds(record, window->whole.from);
         band.to = elapsedSeconds(record, window->whole.to);
-        band.label = step.step.label.isEmpty() ? step.step.cap.text() : step.step.label.simplified();
+        band.label = stepLabel(step.step);
         bands.push_back(band);
     }
     return bands;

@@ -132,7 +132,7 @@ void ReadingsBar::showDropped()
         return;
     }
     const double all = *counts[0] + *counts[1] + *counts[2];
-    show(DroppedTile, tr("%n frame(s)", nullptr, static_cast<int>(all)),
+    show(DroppedTile, tr("%Ln frame(s)", nullptr, static_cast<int>(all)),
          tr("Network %1, encoder %2, rendering %3")
              .arg(wording::number(*counts[0], 0), wording::number(*counts[1], 0),
                   wording::number(*counts[2], 0)));
