@@ -61,6 +61,333 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>%1 Write a cap as &quot;512 kbit/s&quot;, &quot;4 Mbit/s&quot; or &quot;No Limit&quot;.</source>
+        <translation>%1 Schreibweise eines Limits: &quot;512 kbit/s&quot;, &quot;4 Mbit/s&quot; oder &quot;No Limit&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no unit.</source>
+        <translation>%1 hat keine Einheit.</translation>
+    </message>
+    <message>
+        <source>%1 may be read as bytes; a cap counts bits (1 kbit/s = 1000 bit/s).</source>
+        <translation>%1 kann als Bytes gelesen werden; ein Limit zählt Bits (1 kbit/s = 1000 bit/s).</translation>
+    </message>
+    <message>
+        <source>%1 is not in kbit/s, Mbit/s or Gbit/s.</source>
+        <translation>%1 ist nicht in kbit/s, Mbit/s oder Gbit/s angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a cap.</source>
+        <translation>%1 ist kein Limit.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of kbit/s.</source>
+        <translation>%1 ist keine ganze Zahl von kbit/s.</translation>
+    </message>
+    <message>
+        <source>%1 is not plausible: a cap lies between %2 kbit/s and %3 kbit/s.</source>
+        <translation>%1 ist nicht plausibel: Ein Limit liegt zwischen %2 kbit/s und %3 kbit/s.</translation>
+    </message>
+    <message>
+        <source>A bare number has no unit.</source>
+        <translation>Eine bloße Zahl hat keine Einheit.</translation>
+    </message>
+    <message>
+        <source>A cap is a text.</source>
+        <translation>Ein Limit ist ein Text.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write it as &quot;host&quot;, &quot;host:port&quot; or &quot;[::1]:port&quot;.</source>
+        <translation>%1 ist keine Adresse. Schreibweise: &quot;host&quot;, &quot;host:port&quot; oder &quot;[::1]:port&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write it as &quot;host:port&quot; or &quot;[::1]:port&quot;.</source>
+        <translation>%1 ist keine Adresse. Schreibweise: &quot;host:port&quot; oder &quot;[::1]:port&quot;.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, the most that is read.</source>
+        <translation>Die Datei ist größer als %1 MiB, mehr wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at %2.</source>
+        <translation>Das ist kein gültiges JSON: %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object: { … }.</source>
+        <translation>Die Datei muss ein JSON-Objekt enthalten: { … }.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file; it must say &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>Das ist eine andere Art von Datei; darin muss &quot;format&quot;: &quot;%1&quot; stehen.</translation>
+    </message>
+    <message>
+        <source>It must say &quot;version&quot;: %1.</source>
+        <translation>Darin muss &quot;version&quot;: %1 stehen.</translation>
+    </message>
+    <message>
+        <source>The file has version %1; this program reads up to version %2. Use a newer Castbench.</source>
+        <translation>Die Datei hat Version %1; dieses Programm liest bis Version %2. Ein neueres Castbench verwenden.</translation>
+    </message>
+    <message>
+        <source>This key is unknown; known here are: %1.</source>
+        <translation>Dieser Schlüssel ist unbekannt; bekannt sind hier: %1.</translation>
+    </message>
+    <message>
+        <source>This must be a text, not %1.</source>
+        <translation>Hier muss ein Text stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Dies darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Dies ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This holds a control character, such as a line break.</source>
+        <translation>Dies enthält ein Steuerzeichen, etwa einen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>This must be true or false, not %1.</source>
+        <translation>Hier muss true oder false stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Hier muss eine ganze Zahl von %1 bis %2 stehen.</translation>
+    </message>
+    <message>
+        <source>This must be a text such as &quot;250 ms&quot;, &quot;10 s&quot; or &quot;5 min&quot;, not %1.</source>
+        <translation>Hier muss ein Text wie &quot;250 ms&quot;, &quot;10 s&quot; oder &quot;5 min&quot; stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3.</source>
+        <translation>%1 ist außerhalb des Bereichs von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>This must be an id: 1 to %1 letters, digits, &quot;-&quot; or &quot;_&quot;.</source>
+        <translation>Hier muss eine ID stehen: 1 bis %1 Buchstaben, Ziffern, &quot;-&quot; oder &quot;_&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Hier muss eines von diesen stehen: %1.</translation>
+    </message>
+    <message>
+        <source>This must be an object, not %1.</source>
+        <translation>Hier muss ein Objekt stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>This must be a list, not %1.</source>
+        <translation>Hier muss eine Liste stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>This list has %1 entries; at most %2 are allowed.</source>
+        <translation>Diese Liste hat %1 Einträge; erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Dies fehlt.</translation>
+    </message>
+    <message>
+        <source>Further problems are not listed.</source>
+        <translation>Weitere Probleme sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>An address is a text such as &quot;host:port&quot;.</source>
+        <translation>Eine Adresse ist ein Text wie &quot;host:port&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 needs a port from 1 to 65535.</source>
+        <translation>%1 braucht einen Port von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>An address is a text such as &quot;127.0.0.1:0&quot;.</source>
+        <translation>Eine Adresse ist ein Text wie &quot;127.0.0.1:0&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be a URL such as &quot;%1://host:port/path&quot; (%2).</source>
+        <translation>Hier muss eine URL wie &quot;%1://host:port/path&quot; stehen (%2).</translation>
+    </message>
+    <message>
+        <source>This must be &quot;reference&quot;, &quot;controller&quot;, &quot;unknown&quot; or {&quot;sntp&quot;: &quot;host:port&quot;}.</source>
+        <translation>Hier muss &quot;reference&quot;, &quot;controller&quot;, &quot;unknown&quot; oder {&quot;sntp&quot;: &quot;host:port&quot;} stehen.</translation>
+    </message>
+    <message>
+        <source>This must be a channel such as &quot;#b1&quot;, without blank, comma or colon, at most %1 characters.</source>
+        <translation>Hier muss ein Kanal wie &quot;#b1&quot; stehen, ohne Leerzeichen, Komma oder Doppelpunkt, höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This must be a chat name: 1 to %1 letters, digits or -_[]\`^{|}.</source>
+        <translation>Hier muss ein Chat-Name stehen: 1 bis %1 Buchstaben, Ziffern oder -_[]\`^{|}.</translation>
+    </message>
+    <message>
+        <source>Another device is called %1 too.</source>
+        <translation>Ein anderes Gerät heißt auch %1.</translation>
+    </message>
+    <message>
+        <source>A lab needs at least one broadcaster.</source>
+        <translation>Ein Labor braucht mindestens einen Sender.</translation>
+    </message>
+    <message>
+        <source>A lab file holds no user name or password; use an address without them.</source>
+        <translation>Eine Labordatei enthält weder Benutzernamen noch Passwort; eine Adresse ohne sie verwenden.</translation>
+    </message>
+    <message>
+        <source>A lab file holds no secret; move this one to the key store, an environment variable or a file of its own.</source>
+        <translation>Eine Labordatei enthält keine Zugangsdaten; diese in den Schlüsselbund, eine Umgebungsvariable oder eine eigene Datei verschieben.</translation>
+    </message>
+    <message>
+        <source>This must be a list of 1 to %1 ids; leave it out for all.</source>
+        <translation>Hier muss eine Liste von 1 bis %1 IDs stehen; weglassen für alle.</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of a viewer.</source>
+        <translation>%1 ist nicht die ID eines Zuschauers.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>A plan needs at least one step.</source>
+        <translation>Ein Plan braucht mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>This must be shorter than every step.</source>
+        <translation>Dies muss kürzer sein als jeder Schritt.</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a built-in plan of that name; built in are: %1.</source>
+        <translation>Es gibt weder diese Datei noch einen eingebauten Plan dieses Namens; eingebaut sind: %1.</translation>
+    </message>
+    <message>
+        <source>is a folder; name a file in it</source>
+        <translation>ist ein Ordner; eine Datei darin nennen</translation>
+    </message>
+    <message>
+        <source>the folder does not exist; make it or choose another</source>
+        <translation>der Ordner existiert nicht; anlegen oder einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>cannot be written; choose a folder that you may write to</source>
+        <translation>kann nicht geschrieben werden; einen Ordner mit Schreibrecht wählen</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>der Datenträger ist voll; Platz schaffen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>writing failed: %1</source>
+        <translation>Schreiben fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder; choose another name</source>
+        <translation>ist eine Datei, kein Ordner; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made; choose another place</source>
+        <translation>der Ordner kann nicht angelegt werden; einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>A secret is a text, {&quot;env&quot;: &quot;NAME&quot;}, {&quot;file&quot;: &quot;PATH&quot;} or {&quot;keychain&quot;: &quot;ENTRY&quot;}; leave the key out where there is none.</source>
+        <translation>Zugangsdaten sind ein Text, {&quot;env&quot;: &quot;NAME&quot;}, {&quot;file&quot;: &quot;PATH&quot;} oder {&quot;keychain&quot;: &quot;ENTRY&quot;}; den Schlüssel weglassen, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>%1 Write a duration as &quot;250 ms&quot;, &quot;10 s&quot;, &quot;1.5 s&quot;, &quot;5 min&quot; or &quot;2 h&quot;.</source>
+        <translation>%1 Schreibweise einer Dauer: &quot;250 ms&quot;, &quot;10 s&quot;, &quot;1.5 s&quot;, &quot;5 min&quot; oder &quot;2 h&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration.</source>
+        <translation>%1 ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of milliseconds.</source>
+        <translation>%1 ist keine ganze Zahl von Millisekunden.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 100000 h.</source>
+        <translation>%1 ist länger als 100000 h.</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown unit.</source>
+        <translation>%1 hat eine unbekannte Einheit.</translation>
+    </message>
+    <message>
+        <source>The run has not begun. Start it first.</source>
+        <translation>Der Lauf hat nicht begonnen. Erst starten.</translation>
+    </message>
+    <message>
+        <source>The lab is being checked. Wait for the first step.</source>
+        <translation>Das Labor wird geprüft. Den ersten Schritt abwarten.</translation>
+    </message>
+    <message>
+        <source>The run is running. It can be paused, skipped on or aborted.</source>
+        <translation>Der Lauf ist im Gange. Er kann angehalten, weitergeschaltet oder abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>The run is paused. Resume it first.</source>
+        <translation>Der Lauf ist angehalten. Erst fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The switch is being restored. Wait until the lab is as it was before.</source>
+        <translation>Der Switch wird zurückgesetzt. Warten, bis das Labor wieder wie zuvor ist.</translation>
+    </message>
+    <message>
+        <source>The run is done. It is over; start a new one.</source>
+        <translation>Der Lauf ist fertig. Er ist vorbei; einen neuen starten.</translation>
+    </message>
+    <message>
+        <source>The run has failed. It is over; start a new one.</source>
+        <translation>Der Lauf ist fehlgeschlagen. Er ist vorbei; einen neuen starten.</translation>
+    </message>
+    <message>
+        <source>The run was aborted. It is over; start a new one.</source>
+        <translation>Der Lauf wurde abgebrochen. Er ist vorbei; einen neuen starten.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLook</name>
     <message>
         <source>clock</source>
@@ -120,6 +447,61 @@
     <message>
         <source>%1 h ago</source>
         <translation>vor %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Choose a lab: open a lab file, or take the built-in lab.</source>
+        <translation>Ein Labor wählen: eine Labordatei öffnen oder das eingebaute Labor nehmen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one viewer, or let all take part.</source>
+        <translation>Mindestens einen Zuschauer wählen oder alle teilnehmen lassen.</translation>
+    </message>
+    <message>
+        <source>This lab has no broadcaster. Add one on the Lab page, or choose another lab.</source>
+        <translation>Dieses Labor hat keinen Sender. Auf der Seite Labor einen hinzufügen oder ein anderes Labor wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a broadcaster of this lab. Choose another.</source>
+        <translation>%1 ist kein Sender dieses Labors. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a viewer of this lab. Clear its mark.</source>
+        <translation>%1 ist kein Zuschauer dieses Labors. Das Häkchen entfernen.</translation>
+    </message>
+    <message>
+        <source>An experiment needs at least one step. Add one.</source>
+        <translation>Ein Experiment braucht mindestens einen Schritt. Einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Write a duration from 100 ms to 1 min, such as “1 s”.</source>
+        <translation>Eine Dauer von 100 ms bis 1 min angeben, etwa „1 s“.</translation>
+    </message>
+    <message>
+        <source>Write a duration such as “10 s”, or “0 s” to leave nothing out.</source>
+        <translation>Eine Dauer angeben, etwa „10 s“, oder „0 s“, um nichts auszulassen.</translation>
+    </message>
+    <message>
+        <source>This must be shorter than every step: shorten it, or lengthen the steps.</source>
+        <translation>Dies muss kürzer sein als jeder Schritt: kürzen oder die Schritte verlängern.</translation>
+    </message>
+    <message>
+        <source>This is longer than 1000 characters. Shorten it.</source>
+        <translation>Das ist länger als 1000 Zeichen. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be shown. Type it anew.</source>
+        <translation>Das enthält ein nicht darstellbares Zeichen. Bitte neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of experiment it is.</source>
+        <translation>Wählen, welche Art von Experiment es ist.</translation>
+    </message>
+    <message>
+        <source>Give the plan a name: figures and lists show it.</source>
+        <translation>Dem Plan einen Namen geben: Abbildungen und Listen zeigen ihn.</translation>
     </message>
 </context>
 <context>
@@ -256,24 +638,13 @@
         <source>Elapsed time (h)</source>
         <translation>Verstrichene Zeit (h)</translation>
     </message>
-</context>
-<context>
-    <name>FigureOptions</name>
     <message>
-        <source>Column of a paper (90 mm)</source>
-        <translation>Spalte eines Artikels (90 mm)</translation>
+        <source>No Limit</source>
+        <translation>Kein Limit</translation>
     </message>
     <message>
-        <source>Width of a page (180 mm)</source>
-        <translation>Seitenbreite (180 mm)</translation>
-    </message>
-    <message>
-        <source>Slide (1920 × 1080)</source>
-        <translation>Folie (1920 × 1080)</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Eigene Größe</translation>
+        <source>frames</source>
+        <translation>Frames</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1259,25 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>This is not a cap from 16 kbit/s to 100 Gbit/s. Write it as “512 kbit/s”, “4 Mbit/s” or “No Limit”.</source>
+        <translation>Das ist kein Limit von 16 kbit/s bis 100 Gbit/s. Schreibweise: „512 kbit/s“, „4 Mbit/s“ oder „Kein Limit“.</translation>
+    </message>
+    <message>
+        <source>This is not a duration from 1 s to 24 h. Write it as “10 s”, “1.5 s”, “5 min” or “2 h”.</source>
+        <translation>Das ist keine Dauer von 1 s bis 24 h. Schreibweise: „10 s“, „1.5 s“, „5 min“ oder „2 h“.</translation>
+    </message>
+    <message>
+        <source>This label is longer than 1000 characters. Shorten it.</source>
+        <translation>Diese Bezeichnung ist länger als 1000 Zeichen. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>This label holds a character that cannot be shown. Type it anew.</source>
+        <translation>Diese Bezeichnung enthält ein nicht darstellbares Zeichen. Bitte neu eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>SwitchLook</name>
     <message>
         <source>Check that the switch is on, and its address, community and profile in the lab.</source>
@@ -989,7 +1379,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>Läuft</translation>
+        <translation>Im Gange</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2041,6 +2431,22 @@
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
     </message>
+    <message>
+        <source>Column of a paper (90 mm)</source>
+        <translation>Spalte eines Artikels (90 mm)</translation>
+    </message>
+    <message>
+        <source>Width of a page (180 mm)</source>
+        <translation>Seitenbreite (180 mm)</translation>
+    </message>
+    <message>
+        <source>Slide (1920 × 1080)</source>
+        <translation>Folie (1920 × 1080)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
 </context>
 <context>
     <name>castbench::FigurePane</name>
@@ -2982,8 +3388,8 @@
     <message numerus="yes">
         <source>%1. %n step(s), %2 in all; a sample every %3, the first %4 of each step left out.</source>
         <translation>
-            <numerusform>%1. %n Schritt, insgesamt %2; ein Messwert alle %3, die ersten %4 jedes Schritts ausgelassen.</numerusform>
-            <numerusform>%1. %n Schritte, insgesamt %2; ein Messwert alle %3, die ersten %4 jedes Schritts ausgelassen.</numerusform>
+            <numerusform>%1. %n Schritt, insgesamt %2; Messwerte im Abstand von %3, die ersten %4 jedes Schritts ausgelassen.</numerusform>
+            <numerusform>%1. %n Schritte, insgesamt %2; Messwerte im Abstand von %3, die ersten %4 jedes Schritts ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3293,13 +3699,6 @@
         <source>Cap: not confirmed</source>
         <translation>Limit: nicht bestätigt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n Frame</numerusform>
-            <numerusform>%n Frames</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Network %1, encoder %2, rendering %3</source>
         <translation>Netzwerk %1, Encoder %2, Rendering %3</translation>
@@ -3311,6 +3710,13 @@
     <message>
         <source>Nothing for %1</source>
         <translation>Nichts seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s)</source>
+        <translation>
+            <numerusform>%Ln Frame</numerusform>
+            <numerusform>%Ln Frames</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4603,7 @@ Rendering</translation>
     </message>
     <message>
         <source>A sample every %1; the first %2 of each step are left out of its means</source>
-        <translation>Ein Messwert alle %1; die ersten %2 jedes Schritts bleiben aus den Mitteln heraus</translation>
+        <translation>Messwerte im Abstand von %1; die ersten %2 jedes Schritts bleiben aus den Mitteln heraus</translation>
     </message>
     <message>
         <source>&amp;Plan&apos;s name:</source>

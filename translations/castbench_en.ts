@@ -140,10 +140,10 @@
 <context>
     <name>castbench::ReadingsBar</name>
     <message numerus="yes">
-        <source>%n frame(s)</source>
+        <source>%Ln frame(s)</source>
         <translation>
-            <numerusform>%n frame</numerusform>
-            <numerusform>%n frames</numerusform>
+            <numerusform>%Ln frame</numerusform>
+            <numerusform>%Ln frames</numerusform>
         </translation>
     </message>
 </context>

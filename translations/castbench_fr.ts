@@ -61,6 +61,333 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>%1 Write a cap as &quot;512 kbit/s&quot;, &quot;4 Mbit/s&quot; or &quot;No Limit&quot;.</source>
+        <translation>%1 Écrivez un plafond sous la forme &quot;512 kbit/s&quot;, &quot;4 Mbit/s&quot; ou &quot;No Limit&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no unit.</source>
+        <translation>%1 n’a pas d’unité.</translation>
+    </message>
+    <message>
+        <source>%1 may be read as bytes; a cap counts bits (1 kbit/s = 1000 bit/s).</source>
+        <translation>%1 peut se lire en octets&#xa0;; un plafond compte des bits (1 kbit/s = 1000 bit/s).</translation>
+    </message>
+    <message>
+        <source>%1 is not in kbit/s, Mbit/s or Gbit/s.</source>
+        <translation>%1 n’est pas en kbit/s, Mbit/s ou Gbit/s.</translation>
+    </message>
+    <message>
+        <source>%1 is not a cap.</source>
+        <translation>%1 n’est pas un plafond.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of kbit/s.</source>
+        <translation>%1 n’est pas un nombre entier de kbit/s.</translation>
+    </message>
+    <message>
+        <source>%1 is not plausible: a cap lies between %2 kbit/s and %3 kbit/s.</source>
+        <translation>%1 n’est pas plausible&#xa0;: un plafond se situe entre %2 kbit/s et %3 kbit/s.</translation>
+    </message>
+    <message>
+        <source>A bare number has no unit.</source>
+        <translation>Un nombre seul n’a pas d’unité.</translation>
+    </message>
+    <message>
+        <source>A cap is a text.</source>
+        <translation>Un plafond est un texte.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write it as &quot;host&quot;, &quot;host:port&quot; or &quot;[::1]:port&quot;.</source>
+        <translation>%1 n’est pas une adresse. Écrivez &quot;host&quot;, &quot;host:port&quot; ou &quot;[::1]:port&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write it as &quot;host:port&quot; or &quot;[::1]:port&quot;.</source>
+        <translation>%1 n’est pas une adresse. Écrivez &quot;host:port&quot; ou &quot;[::1]:port&quot;.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, the most that is read.</source>
+        <translation>Le fichier dépasse %1 Mio, le maximum lu.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at %2.</source>
+        <translation>Ce JSON n’est pas valide&#xa0;: %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object: { … }.</source>
+        <translation>Le fichier doit contenir un objet JSON&#xa0;: { … }.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file; it must say &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>C’est un autre type de fichier&#xa0;; il doit contenir &quot;format&quot;: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It must say &quot;version&quot;: %1.</source>
+        <translation>Il doit contenir &quot;version&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>The file has version %1; this program reads up to version %2. Use a newer Castbench.</source>
+        <translation>Le fichier est en version %1&#xa0;; ce programme lit jusqu’à la version %2. Utilisez un Castbench plus récent.</translation>
+    </message>
+    <message>
+        <source>This key is unknown; known here are: %1.</source>
+        <translation>Cette clé est inconnue&#xa0;; sont connues ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This must be a text, not %1.</source>
+        <translation>Il faut ici un texte, pas %1.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Cela ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Cela dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This holds a control character, such as a line break.</source>
+        <translation>Cela contient un caractère de contrôle, par exemple un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>This must be true or false, not %1.</source>
+        <translation>Il faut ici true ou false, pas %1.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Il faut ici un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>This must be a text such as &quot;250 ms&quot;, &quot;10 s&quot; or &quot;5 min&quot;, not %1.</source>
+        <translation>Il faut ici un texte comme &quot;250 ms&quot;, &quot;10 s&quot; ou &quot;5 min&quot;, pas %1.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3.</source>
+        <translation>%1 est hors limites&#xa0;: de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>This must be an id: 1 to %1 letters, digits, &quot;-&quot; or &quot;_&quot;.</source>
+        <translation>Il faut ici un identifiant&#xa0;: 1 à %1 lettres, chiffres, &quot;-&quot; ou &quot;_&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Il faut ici l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This must be an object, not %1.</source>
+        <translation>Il faut ici un objet, pas %1.</translation>
+    </message>
+    <message>
+        <source>This must be a list, not %1.</source>
+        <translation>Il faut ici une liste, pas %1.</translation>
+    </message>
+    <message>
+        <source>This list has %1 entries; at most %2 are allowed.</source>
+        <translation>Cette liste a %1 entrées&#xa0;; %2 au plus sont permises.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Cela manque.</translation>
+    </message>
+    <message>
+        <source>Further problems are not listed.</source>
+        <translation>Les autres problèmes ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>An address is a text such as &quot;host:port&quot;.</source>
+        <translation>Une adresse est un texte comme &quot;host:port&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 needs a port from 1 to 65535.</source>
+        <translation>%1 demande un port de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>An address is a text such as &quot;127.0.0.1:0&quot;.</source>
+        <translation>Une adresse est un texte comme &quot;127.0.0.1:0&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be a URL such as &quot;%1://host:port/path&quot; (%2).</source>
+        <translation>Il faut ici une URL comme &quot;%1://host:port/path&quot; (%2).</translation>
+    </message>
+    <message>
+        <source>This must be &quot;reference&quot;, &quot;controller&quot;, &quot;unknown&quot; or {&quot;sntp&quot;: &quot;host:port&quot;}.</source>
+        <translation>Il faut ici &quot;reference&quot;, &quot;controller&quot;, &quot;unknown&quot; ou {&quot;sntp&quot;: &quot;host:port&quot;}.</translation>
+    </message>
+    <message>
+        <source>This must be a channel such as &quot;#b1&quot;, without blank, comma or colon, at most %1 characters.</source>
+        <translation>Il faut ici un canal comme &quot;#b1&quot;, sans espace, virgule ni deux-points, %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This must be a chat name: 1 to %1 letters, digits or -_[]\`^{|}.</source>
+        <translation>Il faut ici un nom de chat&#xa0;: 1 à %1 lettres, chiffres ou -_[]\`^{|}.</translation>
+    </message>
+    <message>
+        <source>Another device is called %1 too.</source>
+        <translation>Un autre appareil s’appelle aussi %1.</translation>
+    </message>
+    <message>
+        <source>A lab needs at least one broadcaster.</source>
+        <translation>Un laboratoire demande au moins un diffuseur.</translation>
+    </message>
+    <message>
+        <source>A lab file holds no user name or password; use an address without them.</source>
+        <translation>Un fichier de laboratoire ne contient ni nom d’utilisateur ni mot de passe&#xa0;; utilisez une adresse qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>A lab file holds no secret; move this one to the key store, an environment variable or a file of its own.</source>
+        <translation>Un fichier de laboratoire ne contient aucun secret&#xa0;; déplacez celui-ci dans le trousseau, une variable d’environnement ou un fichier à part.</translation>
+    </message>
+    <message>
+        <source>This must be a list of 1 to %1 ids; leave it out for all.</source>
+        <translation>Il faut ici une liste de 1 à %1 identifiants&#xa0;; omettez-la pour tous.</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of a viewer.</source>
+        <translation>%1 n’est pas l’identifiant d’un spectateur.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>A plan needs at least one step.</source>
+        <translation>Un plan demande au moins une étape.</translation>
+    </message>
+    <message>
+        <source>This must be shorter than every step.</source>
+        <translation>Cela doit être plus court que chaque étape.</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a built-in plan of that name; built in are: %1.</source>
+        <translation>Il n’y a ni ce fichier ni un plan intégré de ce nom&#xa0;; sont intégrés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>is a folder; name a file in it</source>
+        <translation>est un dossier&#xa0;; indiquez un fichier dedans</translation>
+    </message>
+    <message>
+        <source>the folder does not exist; make it or choose another</source>
+        <translation>le dossier n’existe pas&#xa0;; créez-le ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>cannot be written; choose a folder that you may write to</source>
+        <translation>ne peut pas être écrit&#xa0;; choisissez un dossier où vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>le disque est plein&#xa0;; libérez de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>writing failed: %1</source>
+        <translation>échec de l’écriture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder; choose another name</source>
+        <translation>est un fichier, pas un dossier&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made; choose another place</source>
+        <translation>le dossier ne peut pas être créé&#xa0;; choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <source>A secret is a text, {&quot;env&quot;: &quot;NAME&quot;}, {&quot;file&quot;: &quot;PATH&quot;} or {&quot;keychain&quot;: &quot;ENTRY&quot;}; leave the key out where there is none.</source>
+        <translation>Un secret est un texte, {&quot;env&quot;: &quot;NAME&quot;}, {&quot;file&quot;: &quot;PATH&quot;} ou {&quot;keychain&quot;: &quot;ENTRY&quot;}&#xa0;; omettez la clé s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 Write a duration as &quot;250 ms&quot;, &quot;10 s&quot;, &quot;1.5 s&quot;, &quot;5 min&quot; or &quot;2 h&quot;.</source>
+        <translation>%1 Écrivez une durée sous la forme &quot;250 ms&quot;, &quot;10 s&quot;, &quot;1.5 s&quot;, &quot;5 min&quot; ou &quot;2 h&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration.</source>
+        <translation>%1 n’est pas une durée.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of milliseconds.</source>
+        <translation>%1 n’est pas un nombre entier de millisecondes.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 100000 h.</source>
+        <translation>%1 dépasse 100000 h.</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown unit.</source>
+        <translation>%1 a une unité inconnue.</translation>
+    </message>
+    <message>
+        <source>The run has not begun. Start it first.</source>
+        <translation>L’essai n’a pas commencé. Démarrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The lab is being checked. Wait for the first step.</source>
+        <translation>Le laboratoire est en cours de vérification. Attendez la première étape.</translation>
+    </message>
+    <message>
+        <source>The run is running. It can be paused, skipped on or aborted.</source>
+        <translation>L’essai est en cours. On peut le suspendre, passer l’étape ou l’abandonner.</translation>
+    </message>
+    <message>
+        <source>The run is paused. Resume it first.</source>
+        <translation>L’essai est en pause. Reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The switch is being restored. Wait until the lab is as it was before.</source>
+        <translation>Le commutateur est en cours de restauration. Attendez que le laboratoire soit comme avant.</translation>
+    </message>
+    <message>
+        <source>The run is done. It is over; start a new one.</source>
+        <translation>L’essai est terminé. Démarrez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The run has failed. It is over; start a new one.</source>
+        <translation>L’essai a échoué. Démarrez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The run was aborted. It is over; start a new one.</source>
+        <translation>L’essai a été abandonné. Démarrez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLook</name>
     <message>
         <source>clock</source>
@@ -120,6 +447,61 @@
     <message>
         <source>%1 h ago</source>
         <translation>il y a %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Choose a lab: open a lab file, or take the built-in lab.</source>
+        <translation>Choisissez un laboratoire&#xa0;: ouvrez un fichier, ou prenez le laboratoire intégré.</translation>
+    </message>
+    <message>
+        <source>Choose at least one viewer, or let all take part.</source>
+        <translation>Choisissez au moins un spectateur, ou faites-les tous participer.</translation>
+    </message>
+    <message>
+        <source>This lab has no broadcaster. Add one on the Lab page, or choose another lab.</source>
+        <translation>Ce laboratoire n’a pas de diffuseur. Ajoutez-en un sur la page Laboratoire, ou choisissez un autre laboratoire.</translation>
+    </message>
+    <message>
+        <source>%1 is not a broadcaster of this lab. Choose another.</source>
+        <translation>%1 n’est pas un diffuseur de ce laboratoire. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a viewer of this lab. Clear its mark.</source>
+        <translation>%1 n’est pas un spectateur de ce laboratoire. Décochez-le.</translation>
+    </message>
+    <message>
+        <source>An experiment needs at least one step. Add one.</source>
+        <translation>Une expérience demande au moins une étape. Ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>Write a duration from 100 ms to 1 min, such as “1 s”.</source>
+        <translation>Écrivez une durée de 100 ms à 1 min, par exemple «&#xa0;1 s&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write a duration such as “10 s”, or “0 s” to leave nothing out.</source>
+        <translation>Écrivez une durée, par exemple «&#xa0;10 s&#xa0;», ou «&#xa0;0 s&#xa0;» pour ne rien exclure.</translation>
+    </message>
+    <message>
+        <source>This must be shorter than every step: shorten it, or lengthen the steps.</source>
+        <translation>Cela doit être plus court que chaque étape&#xa0;: raccourcissez-le, ou allongez les étapes.</translation>
+    </message>
+    <message>
+        <source>This is longer than 1000 characters. Shorten it.</source>
+        <translation>Cela dépasse 1000 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be shown. Type it anew.</source>
+        <translation>Cela contient un caractère qui ne peut pas être affiché. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of experiment it is.</source>
+        <translation>Choisissez le type d’expérience.</translation>
+    </message>
+    <message>
+        <source>Give the plan a name: figures and lists show it.</source>
+        <translation>Donnez un nom au plan&#xa0;: figures et listes l’affichent.</translation>
     </message>
 </context>
 <context>
@@ -256,24 +638,13 @@
         <source>Elapsed time (h)</source>
         <translation>Temps écoulé (h)</translation>
     </message>
-</context>
-<context>
-    <name>FigureOptions</name>
     <message>
-        <source>Column of a paper (90 mm)</source>
-        <translation>Colonne d’article (90 mm)</translation>
+        <source>No Limit</source>
+        <translation>Sans limite</translation>
     </message>
     <message>
-        <source>Width of a page (180 mm)</source>
-        <translation>Largeur de page (180 mm)</translation>
-    </message>
-    <message>
-        <source>Slide (1920 × 1080)</source>
-        <translation>Diapositive (1920 × 1080)</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Taille libre</translation>
+        <source>frames</source>
+        <translation>images</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1259,25 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>This is not a cap from 16 kbit/s to 100 Gbit/s. Write it as “512 kbit/s”, “4 Mbit/s” or “No Limit”.</source>
+        <translation>Ce n’est pas un plafond de 16 kbit/s à 100 Gbit/s. Écrivez «&#xa0;512 kbit/s&#xa0;», «&#xa0;4 Mbit/s&#xa0;» ou «&#xa0;Sans limite&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not a duration from 1 s to 24 h. Write it as “10 s”, “1.5 s”, “5 min” or “2 h”.</source>
+        <translation>Ce n’est pas une durée de 1 s à 24 h. Écrivez «&#xa0;10 s&#xa0;», «&#xa0;1.5 s&#xa0;», «&#xa0;5 min&#xa0;» ou «&#xa0;2 h&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This label is longer than 1000 characters. Shorten it.</source>
+        <translation>Ce libellé dépasse 1000 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>This label holds a character that cannot be shown. Type it anew.</source>
+        <translation>Ce libellé contient un caractère qui ne peut pas être affiché. Saisissez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>SwitchLook</name>
     <message>
         <source>Check that the switch is on, and its address, community and profile in the lab.</source>
@@ -1281,7 +1671,7 @@
     </message>
     <message>
         <source>Upload cap</source>
-        <translation>Plafond de débit montant</translation>
+        <translation>Plafond montant</translation>
     </message>
     <message>
         <source>Limits what the broadcaster may upload, step by step, and measures how frames are dropped and how late viewers see the picture and read the chat.</source>
@@ -2040,6 +2430,22 @@
     <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Column of a paper (90 mm)</source>
+        <translation>Colonne d’article (90 mm)</translation>
+    </message>
+    <message>
+        <source>Width of a page (180 mm)</source>
+        <translation>Largeur de page (180 mm)</translation>
+    </message>
+    <message>
+        <source>Slide (1920 × 1080)</source>
+        <translation>Diapositive (1920 × 1080)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Taille libre</translation>
     </message>
 </context>
 <context>
@@ -2982,8 +3388,8 @@
     <message numerus="yes">
         <source>%1. %n step(s), %2 in all; a sample every %3, the first %4 of each step left out.</source>
         <translation>
-            <numerusform>%1. %n étape, %2 en tout&#xa0;; une mesure toutes les %3, les premières %4 de chaque étape exclues.</numerusform>
-            <numerusform>%1. %n étapes, %2 en tout&#xa0;; une mesure toutes les %3, les premières %4 de chaque étape exclues.</numerusform>
+            <numerusform>%1. %n étape, %2 en tout&#xa0;; mesures espacées de %3, les premières %4 de chaque étape exclues.</numerusform>
+            <numerusform>%1. %n étapes, %2 en tout&#xa0;; mesures espacées de %3, les premières %4 de chaque étape exclues.</numerusform>
         </translation>
     </message>
     <message>
@@ -3293,13 +3699,6 @@
         <source>Cap: not confirmed</source>
         <translation>Plafond&#xa0;: non confirmé</translation>
     </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Network %1, encoder %2, rendering %3</source>
         <translation>Réseau %1, encodeur %2, rendu %3</translation>
@@ -3311,6 +3710,13 @@
     <message>
         <source>Nothing for %1</source>
         <translation>Rien depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4196,7 +4602,7 @@ rendu</translation>
     </message>
     <message>
         <source>A sample every %1; the first %2 of each step are left out of its means</source>
-        <translation>Une mesure toutes les %1&#xa0;; les premières %2 de chaque étape sont exclues de ses moyennes</translation>
+        <translation>Mesures espacées de %1&#xa0;; les premières %2 de chaque étape sont exclues de ses moyennes</translation>
     </message>
     <message>
         <source>&amp;Plan&apos;s name:</source>
