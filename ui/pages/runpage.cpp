@@ -221,22 +221,14 @@ void RunPage::showStep(const StepRecord &step)
 
 void RunPage::showFindings(const std::vector<Finding> &findings)
 {
-    const auto warnings = std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.severity != Severity::Info;
-    });
-    if (warnings == 0)
-        return;
+    // Warnings are among the events; what forbids the run is said at once, with its remedy.
     QStringList lines;
     for (const Finding &finding : findings) {
-        if (finding.severity == Severity::Info)
-            continue;
-        const QString line =
-            finding.remedy.isEmpty()
-                ? QStringLiteral("%1: %2").arg(finding.device, finding.message)
-                : QStringLiteral("%1: %2 %3").arg(finding.device, finding.message, finding.remedy);
-        lines += line;
+        if (finding.severity == Severity::Error)
+            lines += QStringLiteral("%1: %2 %3").arg(finding.device, finding.message, finding.remedy);
     }
-    messages().show(Severity::Warning, lines.join(u'\n'));
+    if (!lines.isEmpty())
+        messages().show(Severity::Error, lines.join(u'\n'));
 }
 
 void RunPage::end(const RunRecord &record)

@@ -82,7 +82,7 @@ constexpr std::array<Word<Severity>, 3> severities{{
     {Severity::Error, QT_TRANSLATE_NOOP("Wording", "Error")},
 }};
 
-constexpr std::array<Word<QLatin1StringView>, 48> eventKinds{{
+constexpr std::array<Word<QLatin1StringView>, 56> eventKinds{{
     {QLatin1StringView("cap-differs"), QT_TRANSLATE_NOOP("Wording", "Cap reads back differently")},
     {QLatin1StringView("cap-not-set"), QT_TRANSLATE_NOOP("Wording", "Cap not set")},
     {QLatin1StringView("cap-set"), QT_TRANSLATE_NOOP("Wording", "Cap set")},
@@ -114,22 +114,30 @@ constexpr std::array<Word<QLatin1StringView>, 48> eventKinds{{
     {QLatin1StringView("playlist-resumed"), QT_TRANSLATE_NOOP("Wording", "Playlist moves again")},
     {QLatin1StringView("playlist-stalled"), QT_TRANSLATE_NOOP("Wording", "Playlist stands still")},
     {QLatin1StringView("playlist-unreachable"), QT_TRANSLATE_NOOP("Wording", "Playlist unreachable")},
+    {QLatin1StringView("preflight"), QT_TRANSLATE_NOOP("Wording", "Checked before the run")},
     {QLatin1StringView("probe-absent"), QT_TRANSLATE_NOOP("Wording", "Probe absent")},
     {QLatin1StringView("probe-back"), QT_TRANSLATE_NOOP("Wording", "Probe back")},
     {QLatin1StringView("probe-lost"), QT_TRANSLATE_NOOP("Wording", "Probe lost")},
+    {QLatin1StringView("probe-not-restarted"), QT_TRANSLATE_NOOP("Wording", "Probe not started again")},
+    {QLatin1StringView("probe-not-stopped"), QT_TRANSLATE_NOOP("Wording", "Probe not stopped")},
+    {QLatin1StringView("restore-retry"), QT_TRANSLATE_NOOP("Wording", "Restoring tried again")},
     {QLatin1StringView("run-failed"), QT_TRANSLATE_NOOP("Wording", "Run failed")},
     {QLatin1StringView("segment-damaged"), QT_TRANSLATE_NOOP("Wording", "Segment damaged")},
     {QLatin1StringView("segment-failed"), QT_TRANSLATE_NOOP("Wording", "Segment not loaded")},
+    {QLatin1StringView("sequence-gap"), QT_TRANSLATE_NOOP("Wording", "Segments missing")},
     {QLatin1StringView("stall-begin"), QT_TRANSLATE_NOOP("Wording", "Playback stalled")},
     {QLatin1StringView("stall-end"), QT_TRANSLATE_NOOP("Wording", "Playback goes on")},
     {QLatin1StringView("step-begin"), QT_TRANSLATE_NOOP("Wording", "Step began")},
     {QLatin1StringView("step-end"), QT_TRANSLATE_NOOP("Wording", "Step ended")},
+    {QLatin1StringView("stream-not-stopped"), QT_TRANSLATE_NOOP("Wording", "Stream not stopped")},
+    {QLatin1StringView("stream-started"), QT_TRANSLATE_NOOP("Wording", "Stream started")},
     {QLatin1StringView("storage-back"), QT_TRANSLATE_NOOP("Wording", "Storing works again")},
     {QLatin1StringView("storage-failed"), QT_TRANSLATE_NOOP("Wording", "Storing failed")},
     {QLatin1StringView("switch-back"), QT_TRANSLATE_NOOP("Wording", "Switch answers again")},
     {QLatin1StringView("switch-not-restored"), QT_TRANSLATE_NOOP("Wording", "Switch not restored")},
     {QLatin1StringView("switch-restored"), QT_TRANSLATE_NOOP("Wording", "Switch restored")},
     {QLatin1StringView("switch-unreachable"), QT_TRANSLATE_NOOP("Wording", "Switch does not answer")},
+    {QLatin1StringView("twitch-stitched-ad"), QT_TRANSLATE_NOOP("Wording", "Advertisement in the stream")},
     {QLatin1StringView("warm-up-incomplete"), QT_TRANSLATE_NOOP("Wording", "Not every probe delivers yet")},
 }};
 

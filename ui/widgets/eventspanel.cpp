@@ -15,6 +15,13 @@
 
 namespace castbench {
 
+namespace {
+
+// Later the columns stay as they are, or as the user made them.
+constexpr int fittedRows = 30;
+
+} // namespace
+
 EventsPanel::EventsPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new EventsModel(this))
@@ -65,8 +72,7 @@ EventsPanel::EventsPanel(QWidget *parent)
 void EventsPanel::setEvents(UtcTime start, std::vector<Event> events)
 {
     m_model->setEvents(start, std::move(events));
-    for (int column = 0; column < EventsModel::MessageColumn; ++column)
-        m_table->resizeColumnToContents(column);
+    fitColumns();
 }
 
 void EventsPanel::setStart(UtcTime start)
@@ -78,14 +84,17 @@ void EventsPanel::append(const Event &event)
 {
     const QScrollBar *bar = m_table->verticalScrollBar();
     const bool isAtEnd = bar->value() == bar->maximum();
-    const bool isFirst = m_model->rowCount() == 0;
     m_model->append(event);
     if (isAtEnd)
         m_table->scrollToBottom();
-    if (isFirst) {
-        for (int column = 0; column < EventsModel::MessageColumn; ++column)
-            m_table->resizeColumnToContents(column);
-    }
+    if (m_model->rowCount() <= fittedRows)
+        fitColumns();
+}
+
+void EventsPanel::fitColumns()
+{
+    for (int column = 0; column < EventsModel::MessageColumn; ++column)
+        m_table->resizeColumnToContents(column);
 }
 
 void EventsPanel::retranslate()

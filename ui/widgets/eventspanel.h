@@ -39,6 +39,7 @@ Q_SIGNALS:
     void eventActivated(const castbench::Event &event);
 
 private:
+    void fitColumns();
     void showEmpty();
 
     EventsModel *m_model;
