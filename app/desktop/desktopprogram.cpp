@@ -35,12 +35,13 @@ QString databasePath(const DesktopOptions &options, const Settings &settings)
 
 } // namespace
 
-DesktopProgram::DesktopProgram(const DesktopOptions &options)
+DesktopProgram::DesktopProgram(const DesktopOptions &options, Prompts *prompts)
     : m_options(options)
     , m_settings(settingsPath(options))
     , m_languages(m_settings)
     , m_theme(m_settings)
-    , m_prompts(m_settings)
+    , m_dialogs(m_settings)
+    , m_prompts(prompts ? *prompts : m_dialogs)
     , m_secrets(defaultSecretsFile(), m_clock)
     , m_library(m_clock, databasePath(options, m_settings))
     , m_labService(parts())

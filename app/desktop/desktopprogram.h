@@ -27,14 +27,19 @@ struct Workbench;
 class DesktopProgram
 {
 public:
-    /// Needs a QApplication. `options` are checked already.
-    explicit DesktopProgram(const DesktopOptions &options);
+    /// Needs a QApplication. `options` are checked already. Questions are asked with the system's dialogs
+    /// unless `prompts` is given, which outlives the program.
+    explicit DesktopProgram(const DesktopOptions &options, Prompts *prompts = nullptr);
     ~DesktopProgram();
     DesktopProgram(const DesktopProgram &) = delete;
     DesktopProgram &operator=(const DesktopProgram &) = delete;
 
     /// Shows the window, then opens what the options say.
     void show();
+    MainWindow &window()
+    {
+        return *m_window;
+    }
     /// The user wants the program to end at once: so it does when the switch has its former cap back.
     void interrupt();
 
@@ -54,7 +59,8 @@ private:
     Settings m_settings;
     Languages m_languages;
     Theme m_theme;
-    DialogPrompts m_prompts;
+    DialogPrompts m_dialogs;
+    Prompts &m_prompts;
     ChosenSecretStore m_secrets;
     bool m_secretsReady = false; ///< it is known where they are
     BuiltInLabHost m_builtInLab;
