@@ -4,6 +4,7 @@
 #include "ui/charts/figurelegend.h"
 #include "ui/charts/markgroups.h"
 #include "ui/charts/panelchart.h"
+#include "ui/text/wording.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsLineItem>
@@ -362,7 +363,8 @@ QStringList FigureScene::footLines() const
     for (const QString &kind : m_eventKinds) {
         const auto times = std::count_if(m_figure.marks.begin(), m_figure.marks.end(),
                                          [&](const FigureMark &mark) { return mark.kind == kind; });
-        QString entry = letterOf(kind) + QStringLiteral(": ") + kind.left(longestKind).simplified();
+        QString entry =
+            letterOf(kind) + QStringLiteral(": ") + wording::eventKind(kind).left(longestKind).simplified();
         if (times > 1)
             entry += QStringLiteral(" × ") + QString::number(times);
         const QString longer = line.isEmpty() ? entry : line + QStringLiteral("   ") + entry;

@@ -235,7 +235,7 @@ void TestFigureScene::eventsAreExplained()
     figure.marks.push_back({55, QStringLiteral("stall-begin"), Severity::Warning});
     const FigureScene scene(figure, page, printStyle());
     const QStringList words = wordsOf(scene);
-    QVERIFY(words.contains(QStringLiteral("a: probe-lost   b: stall-begin × 2")));
+    QVERIFY(words.contains(QStringLiteral("a: Probe lost   b: Playback stalled × 2")));
     QCOMPARE(words.count(QStringLiteral("a")), 1);
     QCOMPARE(words.count(QStringLiteral("b")), 2);
 }
@@ -260,7 +260,7 @@ void TestFigureScene::denseEventsAreACombNotLines()
     const QStringList words = wordsOf(scene);
     QCOMPARE(words.count(QStringLiteral("a")), 1);
     QCOMPARE(words.count(QStringLiteral("b")), 1);
-    QVERIFY(words.contains(QStringLiteral("a: probe-lost   b: stall-begin × 35")));
+    QVERIFY(words.contains(QStringLiteral("a: Probe lost   b: Playback stalled × 35")));
 }
 
 void TestFigureScene::emptyPanelsAreLowAndUnmarked()
