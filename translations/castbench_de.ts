@@ -1693,6 +1693,38 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Checked before the run</source>
+        <translation>Vor dem Lauf geprüft</translation>
+    </message>
+    <message>
+        <source>Probe not started again</source>
+        <translation>Sonde nicht wieder gestartet</translation>
+    </message>
+    <message>
+        <source>Probe not stopped</source>
+        <translation>Sonde nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Restoring tried again</source>
+        <translation>Zurücksetzen erneut versucht</translation>
+    </message>
+    <message>
+        <source>Segments missing</source>
+        <translation>Segmente fehlen</translation>
+    </message>
+    <message>
+        <source>Stream not stopped</source>
+        <translation>Stream nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Stream started</source>
+        <translation>Stream gestartet</translation>
+    </message>
+    <message>
+        <source>Advertisement in the stream</source>
+        <translation>Werbung im Stream</translation>
+    </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>

@@ -1693,6 +1693,38 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Checked before the run</source>
+        <translation>Vérifié avant l’essai</translation>
+    </message>
+    <message>
+        <source>Probe not started again</source>
+        <translation>Sonde non redémarrée</translation>
+    </message>
+    <message>
+        <source>Probe not stopped</source>
+        <translation>Sonde non arrêtée</translation>
+    </message>
+    <message>
+        <source>Restoring tried again</source>
+        <translation>Nouvelle tentative de restauration</translation>
+    </message>
+    <message>
+        <source>Segments missing</source>
+        <translation>Segments manquants</translation>
+    </message>
+    <message>
+        <source>Stream not stopped</source>
+        <translation>Flux non arrêté</translation>
+    </message>
+    <message>
+        <source>Stream started</source>
+        <translation>Flux démarré</translation>
+    </message>
+    <message>
+        <source>Advertisement in the stream</source>
+        <translation>Publicité dans le flux</translation>
+    </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
@@ -3436,11 +3468,11 @@
     </message>
     <message>
         <source>Total time</source>
-        <translation>Durée totale</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation>Dernier usage</translation>
+        <translation>Utilisé le</translation>
     </message>
     <message>
         <source>Cannot be read</source>
