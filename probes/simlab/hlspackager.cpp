@@ -3,7 +3,12 @@
 #include "probes/simlab/hlswriter.h"
 #include "probes/simlab/rtmpsource.h"
 
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTcpServer>
+
+#include <algorithm>
 
 namespace castbench::simlab {
 
@@ -53,6 +58,27 @@ QString HlsPackager::publishUrl(quint16 port) const
     return QStringLiteral("rtmp://127.0.0.1:%1/live/%2").arg(port).arg(m_settings.streamKey);
 }
 
+void HlsPackager::beginAnew()
+{
+    m_anew = true;
+    QFile::remove(playlistPath());
+}
+
+QString HlsPackager::playlistPath() const
+{
+    return m_folder.filePath(QString::fromLatin1(playlistName));
+}
+
+int HlsPackager::nextSegment() const
+{
+    static const QRegularExpression digits(QStringLiteral("(\\d+)\\.ts$"));
+    int next = 0;
+    const QStringList names = QDir(m_folder.path()).entryList({QStringLiteral("*.ts")}, QDir::Files);
+    for (const QString &name : names)
+        next = std::max(next, digits.match(name).captured(1).toInt() + 1);
+    return next;
+}
+
 std::optional<Error> HlsPackager::lastError() const
 {
     const std::lock_guard lock(m_mutex);
@@ -66,6 +92,9 @@ void HlsPackager::run()
         if (source) {
             if (const Expected<void> packaged = package(**source); !packaged)
                 keep(packaged.error());
+            // A former stream's last segment came after it was forgotten.
+            if (m_anew)
+                QFile::remove(playlistPath());
             continue;
         }
         keep(source.error());
@@ -81,7 +110,8 @@ Expected<void> HlsPackager::package(RtmpSource &source)
     settings.playlistName = QString::fromLatin1(playlistName);
     settings.segmentLength = m_settings.segmentLength;
     settings.playlistSegments = m_settings.playlistSegments;
-    settings.continues = m_publishers > 0;
+    settings.continues = !m_anew.exchange(false) && m_publishers > 0;
+    settings.firstSegment = nextSegment();
     const auto writer = HlsWriter::create(settings, source.stream(true), source.stream(false));
     if (!writer)
         return writer.error();

@@ -46,6 +46,9 @@ public:
     {
         return m_port;
     }
+    /// The next publisher begins a stream of its own: the playlist goes until that has a segment, and none of
+    /// the former stream's is listed again. Any thread.
+    void beginAnew();
     /// "rtmp://127.0.0.1:port/live/key" for an ingest server, or a relay before it, on this loopback port.
     QString publishUrl(quint16 port) const;
     /// Where playlist and segments are: "index.m3u8", "segment00000.ts".
@@ -66,12 +69,16 @@ private:
     /// One publisher from beginning to end.
     Expected<void> package(RtmpSource &source);
     void keep(const Error &error);
+    QString playlistPath() const;
+    /// Beyond every segment that is in the folder.
+    int nextSegment() const;
 
     const HlsPackagerSettings m_settings;
     QTemporaryDir m_folder;
     std::atomic<quint16> m_port = 0;
     std::atomic_int m_publishers = 0;
     std::atomic_bool m_cancelled = false;
+    std::atomic_bool m_anew = false;
     mutable std::mutex m_mutex;
     std::optional<Error> m_lastError;
     std::thread m_thread;

@@ -49,6 +49,7 @@ Expected<void> HlsWriter::begin(const Settings &settings, const AVStream &video,
     options.set("hls_time", QByteArray::number(static_cast<double>(settings.segmentLength.count()) / 1000.0));
     options.set("hls_list_size", settings.playlistSegments);
     options.set("hls_delete_threshold", 3);
+    options.set("start_number", settings.firstSegment);
     options.set("hls_segment_filename", segments.toUtf8());
     options.set("hls_flags", flags);
     result = avformat_write_header(m_format, options.handle());

@@ -20,6 +20,7 @@ public:
         QString playlistName;
         milliseconds segmentLength{4000};
         int playlistSegments = 10;
+        int firstSegment = 0;   ///< sequence number, where it does not go on
         bool continues = false; ///< go on with the folder's playlist, after a discontinuity
     };
 

@@ -5,7 +5,8 @@
 namespace castbench::simlab {
 
 SimBroadcaster::SimBroadcaster(const SimBroadcasterSettings &settings, const Clock &clock)
-    : m_worker(std::make_unique<BroadcastWorker>(settings, clock, [this](SimStreamChange change) {
+    : m_onStart(settings.onStart)
+    , m_worker(std::make_unique<BroadcastWorker>(settings, clock, [this](SimStreamChange change) {
         QMetaObject::invokeMethod(
             this, [this, change] { report(change); }, Qt::QueuedConnection);
     }))
@@ -24,6 +25,8 @@ SimStreamStatus SimBroadcaster::status() const
 
 void SimBroadcaster::start()
 {
+    if (m_onStart && !m_worker->status().active)
+        m_onStart();
     m_worker->start();
 }
 

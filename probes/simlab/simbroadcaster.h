@@ -19,8 +19,9 @@ struct SimBroadcasterSettings
     RtmpPublisher::Settings publishing;
     SendQueueLimits queue;
     milliseconds reconnectDelay{2000};
-    int reconnectAttempts = 25; ///< in a row; then the stream stops
-    unsigned seed = 1;          ///< of the test picture
+    int reconnectAttempts = 25;    ///< in a row; then the stream stops
+    unsigned seed = 1;             ///< of the test picture
+    std::function<void()> onStart; ///< called before a stream begins; not when a broken one goes on
 };
 
 class BroadcastWorker;
@@ -54,6 +55,7 @@ public:
 private:
     void report(SimStreamChange change);
 
+    const std::function<void()> m_onStart;
     std::function<void(SimStreamChange)> m_handler;
     std::unique_ptr<BroadcastWorker> m_worker;
 };

@@ -71,6 +71,9 @@ Expected<void> SimStation::startObs()
     settings.frameClockId = m_number;
     settings.publishing.url = m_packager.publishUrl(m_relayPort);
     settings.seed = m_settings.seed + static_cast<unsigned>(m_number);
+    settings.onStart = [this] {
+        m_packager.beginAnew();
+    };
     m_broadcaster = std::make_unique<SimBroadcaster>(settings, m_clock);
 
     ObsServerConfig config;

@@ -118,6 +118,20 @@ private Q_SLOTS:
         QCOMPARE(breaks, 1);
     }
 
+    void aStreamOfItsOwnListsNothingOfTheFormer()
+    {
+        startStream();
+        QTRY_VERIFY_WITH_TIMEOUT(segments().size() >= 2, patience);
+        m_broadcaster->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_broadcaster->status().active, patience);
+        const std::int64_t last = segments().back().sequence;
+        m_packager->beginAnew();
+        startStream();
+        QTRY_VERIFY_WITH_TIMEOUT(segments().size() >= 2 && segments().front().sequence > last, patience);
+        for (const MediaSegment &segment : segments())
+            QVERIFY(!segment.discontinuous);
+    }
+
     void survivesStrangers()
     {
         QTcpSocket stranger;
