@@ -75,6 +75,16 @@ Expected<std::unique_ptr<LabAssembly>> LabAssembly::make(const Lab &lab, const P
     return assembly;
 }
 
+std::optional<ClockReading> LabAssembly::clockOf(const QString &device) const
+{
+    if (device == m_broadcaster.id)
+        return m_sourceClock->reading();
+    const Viewer *viewer = m_lab.viewer(device);
+    if (viewer && !viewer->remote)
+        return m_reference->readingAt(m_clock.utcNow());
+    return std::nullopt;
+}
+
 std::vector<Probe *> LabAssembly::probes() const
 {
     std::vector<Probe *> probes;

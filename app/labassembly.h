@@ -66,6 +66,8 @@ public:
         return m_stream.get();
     }
     std::vector<Probe *> probes() const;
+    /// The clock of the broadcaster, or of a viewer that is measured in this program; nothing for others.
+    std::optional<ClockReading> clockOf(const QString &device) const;
     const std::vector<Pairing> &pairings() const
     {
         return m_pairings;

@@ -218,7 +218,8 @@ void DesktopLabService::follow(LabAssembly &assembly, RunEngine &engine)
         Q_EMIT viewerLinked(device, assembly.isLinked(device));
     });
     m_runHealth = std::make_unique<RunHealth>(
-        m_health, m_parts.clock, [this](const DeviceHealth &health) { keep(health); },
+        m_health, m_parts.clock, [&assembly](const QString &device) { return assembly.clockOf(device); },
+        [this](const DeviceHealth &health) { keep(health); },
         [this](const CapReading &cap) { keepCap(cap); });
     engine.addObserver(m_runHealth.get());
 }

@@ -6,8 +6,10 @@
 
 namespace castbench {
 
-RunHealth::RunHealth(std::map<QString, DeviceHealth> known, Clock &clock, Told told, CapRead capRead)
+RunHealth::RunHealth(std::map<QString, DeviceHealth> known, Clock &clock, ClockOf clockOf, Told told,
+                     CapRead capRead)
     : m_clock(clock)
+    , m_clockOf(std::move(clockOf))
     , m_told(std::move(told))
     , m_capRead(std::move(capRead))
     , m_devices(std::move(known))
@@ -84,6 +86,18 @@ void RunHealth::seen(const QString &device)
     m_told(health);
 }
 
+void RunHealth::readClocks()
+{
+    for (auto &[device, health] : m_devices) {
+        const auto reading = m_clockOf(device);
+        if (!reading)
+            continue;
+        health.clock = reading;
+        if (!m_lastSample.contains(device))
+            m_told(health);
+    }
+}
+
 // About once a second.
 void RunHealth::progressed(const RunProgress &)
 {
@@ -103,6 +117,7 @@ void RunHealth::progressed(const RunProgress &)
     if (now - m_toldAt < tellInterval)
         return;
     m_toldAt = now;
+    readClocks();
     for (const auto &[device, at] : m_lastSample)
         m_told(m_devices[device]);
 }

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace castbench {
 
@@ -16,9 +17,12 @@ class RunHealth final : public RunObserver
 public:
     using Told = std::function<void(const DeviceHealth &)>;
     using CapRead = std::function<void(const CapReading &)>;
+    /// The clock of a device whose samples do not say it; nothing where they do.
+    using ClockOf = std::function<std::optional<ClockReading>(const QString &device)>;
 
     /// Begins with what is known of the devices; tells of changes, and of every device once in a while.
-    RunHealth(std::map<QString, DeviceHealth> known, Clock &clock, Told told, CapRead capRead);
+    RunHealth(std::map<QString, DeviceHealth> known, Clock &clock, ClockOf clockOf, Told told,
+              CapRead capRead);
 
     void preflightDone(const std::vector<Finding> &findings) override;
     void stepChanged(const StepRecord &step) override;
@@ -28,12 +32,14 @@ public:
 
 private:
     void seen(const QString &device);
+    void readClocks();
 
     /// Longer than any probe of a run takes from one sample to the next.
     static constexpr seconds silence{30};
     static constexpr seconds tellInterval{2};
 
     Clock &m_clock;
+    ClockOf m_clockOf;
     Told m_told;
     CapRead m_capRead;
     std::map<QString, DeviceHealth> m_devices;

@@ -27,7 +27,8 @@ bool isDark(const QPalette &palette)
 
 QString signedMs(microseconds offset)
 {
-    const double ms = static_cast<double>(offset.count()) / 1000;
+    // Rounded first: what is shown as nothing has no sign.
+    const double ms = std::round(static_cast<double>(offset.count()) / 100) / 10 + 0.0;
     const QString digits = wording::number(ms, 1);
     return ms > 0 ? QStringLiteral("+%1").arg(digits) : digits;
 }

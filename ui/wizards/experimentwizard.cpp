@@ -20,6 +20,8 @@
 #include <QListWidget>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -96,7 +98,13 @@ void ExperimentWizard::add(WizardPage *page)
 {
     page->layout()->setContentsMargins(0, 0, 0, 0);
     m_pages.push_back(page);
-    m_stack->addWidget(page);
+    // With large text a page may be larger than the screen.
+    auto *view = new QScrollArea(this);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setFocusPolicy(Qt::NoFocus);
+    view->setWidgetResizable(true);
+    view->setWidget(page);
+    m_stack->addWidget(view);
     m_list->addItem(QString());
     connect(page, &WizardPage::draftChanged, this, &ExperimentWizard::refresh);
     connect(page, &WizardPage::completeChanged, this, &ExperimentWizard::refresh);
@@ -136,7 +144,8 @@ void ExperimentWizard::build()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(upper, 1);
     layout->addLayout(buttons);
-    resize(fontMetrics().horizontalAdvance(u'x') * 150, fontMetrics().height() * 46);
+    const QSize wished(fontMetrics().horizontalAdvance(u'x') * 150, fontMetrics().height() * 46);
+    resize(wished.boundedTo(screen()->availableSize()));
 }
 
 void ExperimentWizard::begin()
@@ -166,8 +175,9 @@ void ExperimentWizard::goTo(int page)
         m_stack->setCurrentIndex(page);
         m_reached = std::max(m_reached, page);
         m_pages[static_cast<std::size_t>(page)]->enter();
-        m_stack->currentWidget()->setFocus();
-        m_stack->currentWidget()->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+        WizardPage *const entered = m_pages[static_cast<std::size_t>(page)];
+        entered->setFocus();
+        entered->nextInFocusChain()->setFocus(Qt::TabFocusReason);
     }
     refresh();
 }

@@ -82,6 +82,22 @@ class TestExperimentWizard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void fitsASmallScreenInLargeText()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        {
+            Fixture f;
+            const ExperimentWizard &wizard = f.open();
+            const QSize least = wizard.minimumSizeHint();
+            QVERIFY2(least.width() <= 1366 && least.height() <= 768,
+                     qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+        }
+        QApplication::setFont(usual);
+    }
+
     void fromFirstPageToARunByMouse()
     {
         Fixture f;
