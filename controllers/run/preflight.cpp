@@ -168,7 +168,7 @@ std::vector<QCoro::Task<Expected<Findings>>> beginChecks(const RunSetup &setup, 
     for (Probe *probe : setup.probes) {
         const ProbeInfo info = probe->info();
         round.entries.push_back({info.device,
-                                 QStringLiteral("probe ") + info.id,
+                                 QStringLiteral("probe %1").arg(info.id),
                                  QStringLiteral("Check that the device is on and can be reached."),
                                  {}});
         calls.push_back(beginCall([&] { return probe->check(stop); }));

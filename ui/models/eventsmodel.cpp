@@ -57,7 +57,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(event, index.column());
     case Qt::ToolTipRole:
-        return index.column() == MessageColumn ? event.message.toHtmlEscaped() : QVariant();
+        return index.column() == MessageColumn ? wording::eventMessage(event).toHtmlEscaped() : QVariant();
     case Qt::DecorationRole:
         return index.column() == KindColumn ? QVariant(severityIcon(event.severity)) : QVariant();
     case Qt::AccessibleTextRole:
@@ -113,7 +113,7 @@ QVariant EventsModel::text(const Event &event, int column) const
     case DeviceColumn:
         return event.device;
     default:
-        return event.message;
+        return wording::eventMessage(event);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/models/findingsmodel.h"
 
 #include "ui/models/severityicon.h"
+#include "ui/text/coretext.h"
 #include "ui/text/wording.h"
 
 #include <algorithm>
@@ -18,11 +19,11 @@ QString textOf(const Finding &finding, int column)
     case FindingsModel::DeviceColumn:
         return finding.device;
     case FindingsModel::CheckColumn:
-        return finding.check;
+        return coreText(finding.check);
     case FindingsModel::MessageColumn:
-        return finding.message;
+        return coreText(finding.message);
     default:
-        return finding.remedy;
+        return coreText(finding.remedy);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "controllers/contracts/clock.h"
 #include "ui/models/devicestate.h"
+#include "ui/text/coretext.h"
 
 #include <QFont>
 #include <QLocale>
@@ -306,7 +307,7 @@ QString LabModel::toolTipOf(const LabDevice &device, int column) const
     QStringList lines;
     for (const Finding &finding : healthOf(device.id).findings) {
         if (finding.severity != Severity::Info)
-            lines += displayText(finding.message).toHtmlEscaped();
+            lines += displayText(coreText(finding.message)).toHtmlEscaped();
     }
     return lines.join(QStringLiteral("<br>"));
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/runcharts.h"
 #include "ui/services/runservice.h"
 #include "ui/settings/settings.h"
+#include "ui/text/coretext.h"
 #include "ui/text/wording.h"
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/figurepane.h"
@@ -225,7 +226,8 @@ void RunPage::showFindings(const std::vector<Finding> &findings)
     QStringList lines;
     for (const Finding &finding : findings) {
         if (finding.severity == Severity::Error)
-            lines += QStringLiteral("%1: %2 %3").arg(finding.device, finding.message, finding.remedy);
+            lines += QStringLiteral("%1: %2 %3")
+                         .arg(finding.device, coreText(finding.message), coreText(finding.remedy));
     }
     if (!lines.isEmpty())
         messages().show(Severity::Error, lines.join(u'\n'));
@@ -242,7 +244,7 @@ void RunPage::end(const RunRecord &record)
     const QString show = tr("Show &Result");
     switch (record.state) {
     case RunState::Failed:
-        messages().show(Severity::Error, tr("The run failed: %1").arg(record.failure), show);
+        messages().show(Severity::Error, tr("The run failed: %1").arg(coreText(record.failure)), show);
         break;
     case RunState::Aborted:
         messages().show(Severity::Info, tr("The run was aborted. What was measured until then is kept."),

@@ -1,5 +1,6 @@
 #include "ui/text/provenance.h"
 
+#include "ui/text/coretext.h"
 #include "ui/text/wording.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ std::vector<ProvenanceLine> provenance(const RunData &data)
     Lines lines;
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Run"), QString::number(run.id));
     lines.add(QT_TRANSLATE_NOOP("Provenance", "State"), wording::runState(run.state));
-    lines.add(QT_TRANSLATE_NOOP("Provenance", "Failure"), run.failure);
+    lines.add(QT_TRANSLATE_NOOP("Provenance", "Failure"), coreText(run.failure));
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Started (UTC)"), toIsoString(run.startedAt));
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Ended (UTC)"),
               run.finishedAt ? toIsoString(*run.finishedAt) : QString());

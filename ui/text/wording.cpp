@@ -1,5 +1,7 @@
 #include "ui/text/wording.h"
 
+#include "ui/text/coretext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -191,6 +193,11 @@ QString eventKind(const QString &kind)
     const auto found = std::find_if(eventKinds.begin(), eventKinds.end(),
                                     [&kind](const auto &word) { return word.value == kind; });
     return found == eventKinds.end() ? kind : translated(found->text);
+}
+
+QString eventMessage(const Event &event)
+{
+    return event.kind == QLatin1StringView("note") ? event.message : coreText(event.message);
 }
 
 QString experimentKind(const QString &kind)

@@ -20,6 +20,8 @@ QString gapReason(GapReason reason);
 QString severity(Severity severity);
 /// Of the kinds of events that the program itself raises; the key for others.
 QString eventKind(const QString &kind);
+/// What an event says; a note as it was typed.
+QString eventMessage(const Event &event);
 /// Title and one sentence for a kind of experiment; the key and nothing for others.
 QString experimentKind(const QString &kind);
 QString experimentDescription(const QString &kind);

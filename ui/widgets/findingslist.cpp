@@ -2,6 +2,7 @@
 
 #include "ui/models/labdevices.h"
 #include "ui/models/severityicon.h"
+#include "ui/text/coretext.h"
 #include "ui/text/wording.h"
 
 #include <QEvent>
@@ -88,14 +89,15 @@ void FindingsList::addFinding(const Finding &finding)
     sign->setPixmap((fine ? fineIcon() : severityIcon(finding.severity)).pixmap(size, size));
     sign->setAccessibleName(wording::severity(finding.severity));
     m_grid->addWidget(sign, row, 0, Qt::AlignTop);
-    QLabel *message =
-        makeText(finding.check.isEmpty() ? finding.message : tr("%1: %2").arg(finding.check, finding.message),
-                 m_content);
+    QLabel *message = makeText(finding.check.isEmpty()
+                                   ? coreText(finding.message)
+                                   : tr("%1: %2").arg(coreText(finding.check), coreText(finding.message)),
+                               m_content);
     m_grid->addWidget(message, row, 1);
     m_text += message->text() + u'\n';
     if (finding.remedy.isEmpty())
         return;
-    QLabel *remedy = makeText(tr("What to do: %1").arg(finding.remedy), m_content);
+    QLabel *remedy = makeText(tr("What to do: %1").arg(coreText(finding.remedy)), m_content);
     m_grid->addWidget(remedy, row + 1, 1);
     m_text += remedy->text() + u'\n';
 }

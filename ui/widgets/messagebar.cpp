@@ -1,5 +1,7 @@
 #include "ui/widgets/messagebar.h"
 
+#include "ui/text/coretext.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -73,7 +75,7 @@ void MessageBar::show(Severity severity, const QString &text, const QString &act
 
 void MessageBar::showError(const Error &error, const QString &action)
 {
-    show(Severity::Error, error.text(), action);
+    show(Severity::Error, coreText(error.text()), action);
 }
 
 void MessageBar::clear()

@@ -3,6 +3,7 @@
 #include "controllers/contracts/clock.h"
 #include "ui/models/logmodel.h"
 #include "ui/services/runservice.h"
+#include "ui/text/coretext.h"
 #include "ui/text/wording.h"
 #include "ui/window/qtmessages.h"
 
@@ -61,11 +62,11 @@ void ServiceLog::watchRun(RunService &run)
     connect(&run, &RunService::stepChanged, this, &ServiceLog::logStep);
     connect(&run, &RunService::eventRaised, this, [this](const Event &event) {
         write(event.severity, event.device.isEmpty() ? runSource : event.device,
-              event.message.isEmpty() ? wording::eventKind(event.kind) : event.message);
+              event.message.isEmpty() ? wording::eventKind(event.kind) : wording::eventMessage(event));
     });
     connect(&run, &RunService::ended, this, &ServiceLog::logEnd);
     connect(&run, &RunService::failed, this,
-            [this](const Error &error) { write(Severity::Error, runSource, error.text()); });
+            [this](const Error &error) { write(Severity::Error, runSource, coreText(error.text())); });
 }
 
 void ServiceLog::logHealth(const DeviceHealth &health)
@@ -86,7 +87,9 @@ void ServiceLog::logFindings(const std::vector<Finding> &findings)
     for (const Finding &finding : findings) {
         if (finding.severity == Severity::Info)
             continue;
-        const QString text = QStringLiteral("%1: %2 %3").arg(finding.check, finding.message, finding.remedy);
+        const QString text =
+            QStringLiteral("%1: %2 %3")
+                .arg(coreText(finding.check), coreText(finding.message), coreText(finding.remedy));
         write(finding.severity, finding.device.isEmpty() ? runSource : finding.device, text.trimmed());
     }
 }
@@ -107,13 +110,13 @@ void ServiceLog::logStep(const StepRecord &step)
                              .arg(wording::number(step.index + 1, 0), wording::step(step.step),
                                   wording::stepOutcome(step.outcome));
     write(step.note.isEmpty() ? Severity::Info : Severity::Warning, runSource,
-          step.note.isEmpty() ? text : QStringLiteral("%1. %2").arg(text, step.note));
+          step.note.isEmpty() ? text : QStringLiteral("%1. %2").arg(text, coreText(step.note)));
 }
 
 void ServiceLog::logEnd(const RunRecord &record)
 {
     if (!record.failure.isEmpty())
-        write(Severity::Error, runSource, record.failure);
+        write(Severity::Error, runSource, coreText(record.failure));
     if (record.restored)
         write(Severity::Info, runSource, tr("The switch has its former setting again."));
 }
