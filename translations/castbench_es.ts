@@ -386,6 +386,644 @@
         <source>The run was aborted. It is over; start a new one.</source>
         <translation>La ejecución se abortó. Ya terminó; inicie una nueva.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>plan fits the lab</source>
+        <translation>el plan encaja con el laboratorio</translation>
+    </message>
+    <message>
+        <source>The lab has no broadcaster.</source>
+        <translation>El laboratorio no tiene ningún emisor.</translation>
+    </message>
+    <message>
+        <source>Add one to the lab.</source>
+        <translation>Añada uno al laboratorio.</translation>
+    </message>
+    <message>
+        <source>The lab has no broadcaster &quot;%1&quot;.</source>
+        <translation>El laboratorio no tiene ningún emisor «%1».</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s broadcaster or add it to the lab.</source>
+        <translation>Cambie el emisor del plan o añádalo al laboratorio.</translation>
+    </message>
+    <message>
+        <source>The lab has no viewer &quot;%1&quot;.</source>
+        <translation>El laboratorio no tiene ningún espectador «%1».</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s viewers or add it to the lab.</source>
+        <translation>Cambie los espectadores del plan o añádalo al laboratorio.</translation>
+    </message>
+    <message>
+        <source>The plan has no steps.</source>
+        <translation>El plan no tiene pasos.</translation>
+    </message>
+    <message>
+        <source>Add at least one step.</source>
+        <translation>Añada al menos un paso.</translation>
+    </message>
+    <message>
+        <source>The switch cannot set %1; it will set %2.</source>
+        <translation>El conmutador no puede fijar %1; fijará %2.</translation>
+    </message>
+    <message>
+        <source>Write %1 in the plan to say what is meant.</source>
+        <translation>Escriba %1 en el plan para indicar lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>Two probes are called &quot;%1&quot;.</source>
+        <translation>Dos sondas se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>Give the lab&apos;s devices different ids.</source>
+        <translation>Dé identificadores distintos a los dispositivos del laboratorio.</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>espacio en disco</translation>
+    </message>
+    <message>
+        <source>The free space of %1 is not known.</source>
+        <translation>No se conoce el espacio libre de %1.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free in %2; the run needs about %3 MB.</source>
+        <translation>Hay %1 MB libres en %2; la ejecución necesita unos %3 MB.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>emisión</translation>
+    </message>
+    <message>
+        <source>The stream runs already and is left running.</source>
+        <translation>La emisión ya está en marcha y se deja así.</translation>
+    </message>
+    <message>
+        <source>The stream is started for the run.</source>
+        <translation>La emisión se inicia para la ejecución.</translation>
+    </message>
+    <message>
+        <source>The broadcaster is not streaming, and the plan does not start it.</source>
+        <translation>El emisor no está emitiendo y el plan no inicia la emisión.</translation>
+    </message>
+    <message>
+        <source>Start the stream, or let the plan say &quot;startStream&quot;: true.</source>
+        <translation>Inicie la emisión o indique &quot;startStream&quot;: true en el plan.</translation>
+    </message>
+    <message>
+        <source>switch answers</source>
+        <translation>el conmutador responde</translation>
+    </message>
+    <message>
+        <source>Check address, community and port of the switch.</source>
+        <translation>Compruebe la dirección, la comunidad y el puerto del conmutador.</translation>
+    </message>
+    <message>
+        <source>Check that the broadcaster&apos;s program runs and can be reached.</source>
+        <translation>Compruebe que el programa del emisor funciona y es accesible.</translation>
+    </message>
+    <message>
+        <source>probe %1</source>
+        <translation>sonda %1</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and can be reached.</source>
+        <translation>Compruebe que el dispositivo está encendido y es accesible.</translation>
+    </message>
+    <message>
+        <source>No answer within %1.</source>
+        <translation>Sin respuesta en %1.</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>almacenamiento</translation>
+    </message>
+    <message>
+        <source>Check that the database can be written.</source>
+        <translation>Compruebe que se puede escribir en la base de datos.</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>sondas</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>The stream was started for the run.</source>
+        <translation>La emisión se inició para la ejecución.</translation>
+    </message>
+    <message>
+        <source>The probe %1 did not start; the run goes on without it.</source>
+        <translation>La sonda %1 no se inició; la ejecución sigue sin ella.</translation>
+    </message>
+    <message>
+        <source>No sample yet from %1; the first step begins without.</source>
+        <translation>Aún no hay muestras de %1; el primer paso empieza sin ellas.</translation>
+    </message>
+    <message>
+        <source>The probe did not start.</source>
+        <translation>La sonda no se inició.</translation>
+    </message>
+    <message>
+        <source>%1 was lost, and the plan says that this stops the run: %2</source>
+        <translation>Se perdió: %1, y el plan indica que esto detiene la ejecución: %2</translation>
+    </message>
+    <message>
+        <source>A probe</source>
+        <translation>una sonda</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>el conmutador</translation>
+    </message>
+    <message>
+        <source>The broadcaster</source>
+        <translation>el emisor</translation>
+    </message>
+    <message>
+        <source>The run was aborted.</source>
+        <translation>La ejecución se abortó.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>La ejecución se detuvo.</translation>
+    </message>
+    <message>
+        <source>The run was paused; the cap stays as it is.</source>
+        <translation>La ejecución se puso en pausa; el límite se mantiene.</translation>
+    </message>
+    <message>
+        <source>The run goes on; what is left is shifted by %1.</source>
+        <translation>La ejecución continúa; lo que queda se desplaza %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 begins: %3.</source>
+        <translation>Empieza el paso %1 de %2: %3.</translation>
+    </message>
+    <message>
+        <source>Step %1 ended: %2.</source>
+        <translation>Terminó el paso %1: %2.</translation>
+    </message>
+    <message>
+        <source>The switch confirmed %1 %2 ms after the planned instant.</source>
+        <translation>El conmutador confirmó %1 %2 ms después del instante previsto.</translation>
+    </message>
+    <message>
+        <source>Asked for %1, the switch reads back %2.</source>
+        <translation>Se pidió %1, pero el conmutador devuelve %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set at the step&apos;s start: %2</source>
+        <translation>No se pudo fijar %1 al inicio del paso: %2</translation>
+    </message>
+    <message>
+        <source>The switch has its former cap again: %1.</source>
+        <translation>El conmutador vuelve a tener su límite anterior: %1.</translation>
+    </message>
+    <message>
+        <source>The switch could not be restored yet: %1</source>
+        <translation>Aún no se pudo restaurar el conmutador: %1</translation>
+    </message>
+    <message>
+        <source>The switch could not be restored (%1). Set port %2 back to %3 (%4) by hand.</source>
+        <translation>No se pudo restaurar el conmutador (%1). Devuelva a mano el puerto %2 a %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Samples cannot be stored: %1</source>
+        <translation>No se pueden guardar las muestras: %1</translation>
+    </message>
+    <message>
+        <source>Samples are stored again.</source>
+        <translation>Las muestras se guardan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Samples could not be stored for %1. Free space or check the disk.</source>
+        <translation>No se pudieron guardar muestras durante %1. Libere espacio o compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>No Limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>switch profile</source>
+        <translation>perfil del conmutador</translation>
+    </message>
+    <message>
+        <source>switch port</source>
+        <translation>puerto del conmutador</translation>
+    </message>
+    <message>
+        <source>upload cap</source>
+        <translation>límite de subida</translation>
+    </message>
+    <message>
+        <source>octet counters</source>
+        <translation>contadores de octetos</translation>
+    </message>
+    <message>
+        <source>port rate</source>
+        <translation>tasa del puerto</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address, that SNMPv2c is on, its community and its access list.</source>
+        <translation>Compruebe la dirección del conmutador, que SNMPv2c esté activado, su comunidad y su lista de acceso.</translation>
+    </message>
+    <message>
+        <source>Give a community that may read and write.</source>
+        <translation>Indique una comunidad que pueda leer y escribir.</translation>
+    </message>
+    <message>
+        <source>Check the port&apos;s number and the switch profile.</source>
+        <translation>Compruebe el número del puerto y el perfil del conmutador.</translation>
+    </message>
+    <message>
+        <source>The switch calls itself %1; the profile %2 is for %3 (%4).</source>
+        <translation>El conmutador dice ser %1; el perfil %2 es para %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Choose the profile of this model in the lab.</source>
+        <translation>Elija en el laboratorio el perfil de este modelo.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is from documents (%2) and was not tried on hardware.</source>
+        <translation>El perfil %1 procede de documentos (%2) y no se ha probado con el equipo real.</translation>
+    </message>
+    <message>
+        <source>Set a cap on this port by hand and compare before relying on it.</source>
+        <translation>Fije a mano un límite en este puerto y compare antes de fiarse.</translation>
+    </message>
+    <message>
+        <source>This switch caps what it sends to the host, not the host&apos;s upload.</source>
+        <translation>Este conmutador limita lo que envía al equipo, no la subida del equipo.</translation>
+    </message>
+    <message>
+        <source>Use a switch that can cap what it receives.</source>
+        <translation>Use un conmutador que pueda limitar lo que recibe.</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1.</source>
+        <translation>El conmutador no tiene el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Corrija &quot;switch_port&quot; en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is not up.</source>
+        <translation>El puerto %1 (%2) no está activo.</translation>
+    </message>
+    <message>
+        <source>Connect the broadcaster&apos;s computer to this port, or correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Conecte el equipo del emisor a este puerto o corrija &quot;switch_port&quot; en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is up.</source>
+        <translation>El puerto %1 (%2) está activo.</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2; whether the community may write shows at the first cap.</source>
+        <translation>El puerto %1 está fijado en %2; si la comunidad puede escribir se verá con el primer límite.</translation>
+    </message>
+    <message>
+        <source>Port %1 counts octets.</source>
+        <translation>El puerto %1 cuenta octetos.</translation>
+    </message>
+    <message>
+        <source>Port %1 counts forwarded octets.</source>
+        <translation>El puerto %1 cuenta los octetos reenviados.</translation>
+    </message>
+    <message>
+        <source>Port %1 counts received octets, possibly before the cap.</source>
+        <translation>El puerto %1 cuenta los octetos recibidos, quizá antes del límite.</translation>
+    </message>
+    <message>
+        <source>Without this there is no port rate; the caps do not depend on it.</source>
+        <translation>Sin esto no hay tasa del puerto; los límites no dependen de ello.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name has no address; check its spelling, or give the address itself.</source>
+        <translation>El nombre del equipo no tiene dirección; compruebe cómo está escrito o indique la dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there; check the address and the port, and that SNMP is on in the switch.</source>
+        <translation>Nada escucha allí; compruebe la dirección y el puerto, y que SNMP esté activado en el conmutador.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 tries of %2; check the address, the community, and the switch&apos;s access list.</source>
+        <translation>Sin respuesta en %1 intentos de %2; compruebe la dirección, la comunidad y la lista de acceso del conmutador.</translation>
+    </message>
+    <message>
+        <source>OBS answers</source>
+        <translation>OBS responde</translation>
+    </message>
+    <message>
+        <source>OBS answers at %1.</source>
+        <translation>OBS responde en %1.</translation>
+    </message>
+    <message>
+        <source>OBS version</source>
+        <translation>versión de OBS</translation>
+    </message>
+    <message>
+        <source>OBS %1, obs-websocket %2 on %3.</source>
+        <translation>OBS %1, obs-websocket %2 en %3.</translation>
+    </message>
+    <message>
+        <source>OBS password</source>
+        <translation>contraseña de OBS</translation>
+    </message>
+    <message>
+        <source>OBS accepted the password.</source>
+        <translation>OBS aceptó la contraseña.</translation>
+    </message>
+    <message>
+        <source>OBS asks for no password.</source>
+        <translation>OBS no pide contraseña.</translation>
+    </message>
+    <message>
+        <source>OBS is streaming.</source>
+        <translation>OBS está emitiendo.</translation>
+    </message>
+    <message>
+        <source>OBS is not streaming.</source>
+        <translation>OBS no está emitiendo.</translation>
+    </message>
+    <message>
+        <source>Start the stream in OBS, unless the run starts it.</source>
+        <translation>Inicie la emisión en OBS, salvo que la inicie la ejecución.</translation>
+    </message>
+    <message>
+        <source>OBS has lost the platform and is reconnecting.</source>
+        <translation>OBS perdió la plataforma y se está reconectando.</translation>
+    </message>
+    <message>
+        <source>Check the broadcaster&apos;s way to the platform and the stream key.</source>
+        <translation>Compruebe el camino del emisor a la plataforma y la clave de emisión.</translation>
+    </message>
+    <message>
+        <source>dynamic bitrate</source>
+        <translation>bitrate dinámico</translation>
+    </message>
+    <message>
+        <source>OBS keeps its bitrate under congestion.</source>
+        <translation>OBS mantiene su bitrate con congestión.</translation>
+    </message>
+    <message>
+        <source>OBS lowers its bitrate when the upload is congested and then drops no frames.</source>
+        <translation>OBS baja su bitrate cuando la subida se congestiona y entonces no pierde fotogramas.</translation>
+    </message>
+    <message>
+        <source>Switch it off in OBS (Settings, Advanced, Network) to study dropped frames.</source>
+        <translation>Desactívelo en OBS (Ajustes, Avanzado, Red) para estudiar los fotogramas perdidos.</translation>
+    </message>
+    <message>
+        <source>Copy the password from OBS (Tools, WebSocket Server Settings, Show Connect Info) into the lab.</source>
+        <translation>Copie la contraseña de OBS (Herramientas, Ajustes del servidor WebSocket, Mostrar información de conexión) en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Correct the broadcaster&apos;s OBS address or password in the lab.</source>
+        <translation>Corrija en el laboratorio la dirección o la contraseña de OBS del emisor.</translation>
+    </message>
+    <message>
+        <source>Start OBS, switch its WebSocket server on (Tools, WebSocket Server Settings), and check that a firewall lets port %1 through.</source>
+        <translation>Inicie OBS, active su servidor WebSocket (Herramientas, Ajustes del servidor WebSocket) y compruebe que el cortafuegos deja pasar el puerto %1.</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrado</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>Joined %1 on %2 as &quot;%3&quot;, %4.</source>
+        <translation>Conectado a %1 en %2 como «%3», %4.</translation>
+    </message>
+    <message>
+        <source>The chat password travels without encryption.</source>
+        <translation>La contraseña del chat viaja sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Set &quot;tls&quot;: true and the server&apos;s port for TLS (6697).</source>
+        <translation>Ponga &quot;tls&quot;: true y el puerto del servidor para TLS (6697).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit allows a message every %1 ms.</source>
+        <translation>El límite del servidor permite un mensaje cada %1 ms.</translation>
+    </message>
+    <message>
+        <source>The chat server does not answer.</source>
+        <translation>El servidor de chat no responde.</translation>
+    </message>
+    <message>
+        <source>Start the chat server, or correct its address and port in the lab file.</source>
+        <translation>Inicie el servidor de chat o corrija su dirección y puerto en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>Correct the chat nick or channel in the lab file.</source>
+        <translation>Corrija el apodo o el canal de chat en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>playlist answers</source>
+        <translation>la lista de reproducción responde</translation>
+    </message>
+    <message>
+        <source>%1 segments are listed.</source>
+        <translation>Hay %1 segmentos en la lista.</translation>
+    </message>
+    <message>
+        <source>There is no such playlist yet: start the stream of %1, or correct the playlist&apos;s URL in the lab file.</source>
+        <translation>Aún no existe esa lista de reproducción: inicie la emisión de %1 o corrija la URL en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>Start the server, and check its address in the lab file and the network between.</source>
+        <translation>Inicie el servidor y compruebe su dirección en el archivo de laboratorio y la red intermedia.</translation>
+    </message>
+    <message>
+        <source>Correct the playlist&apos;s URL of %1 in the lab file.</source>
+        <translation>Corrija la URL de la lista de reproducción de %1 en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>stream is live</source>
+        <translation>la emisión está en directo</translation>
+    </message>
+    <message>
+        <source>New segments are listed.</source>
+        <translation>Aparecen segmentos nuevos.</translation>
+    </message>
+    <message>
+        <source>No new segment is listed: a stopped stream has left its playlist behind, or its segments are very long.</source>
+        <translation>No aparece ningún segmento nuevo: una emisión detenida dejó su lista de reproducción o sus segmentos son muy largos.</translation>
+    </message>
+    <message>
+        <source>Start the stream of %1.</source>
+        <translation>Inicie la emisión de %1.</translation>
+    </message>
+    <message>
+        <source>segment decodes</source>
+        <translation>el segmento se decodifica</translation>
+    </message>
+    <message>
+        <source>%1 pictures.</source>
+        <translation>%1 imágenes.</translation>
+    </message>
+    <message>
+        <source>frame clock</source>
+        <translation>reloj de fotogramas</translation>
+    </message>
+    <message>
+        <source>Read in %1 of %2 pictures.</source>
+        <translation>Leído en %1 de %2 imágenes.</translation>
+    </message>
+    <message>
+        <source>Show the frame clock at the top edge of the picture of %1, with the id that the lab file gives it.</source>
+        <translation>Muestre el reloj de fotogramas en el borde superior de la imagen de %1, con el identificador del archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>clock offset</source>
+        <translation>desfase del reloj</translation>
+    </message>
+    <message>
+        <source>How far the clock of %1 is from reference time is not known; latencies that involve it have no uncertainty.</source>
+        <translation>No se sabe cuánto se aleja el reloj de %1 de la hora de referencia; las latencias que dependen de él no tienen incertidumbre.</translation>
+    </message>
+    <message>
+        <source>Start the lab&apos;s NTP server and open UDP port 123 to it, or correct the clock source in the lab file.</source>
+        <translation>Inicie el servidor NTP del laboratorio y abra el puerto UDP 123, o corrija el origen del reloj en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>%1 runs on the reference clock.</source>
+        <translation>%1 funciona con el reloj de referencia.</translation>
+    </message>
+    <message>
+        <source>Reference time is %1 ahead of the clock of %2, ± %3.</source>
+        <translation>La hora de referencia va %1 por delante del reloj de %2, ± %3.</translation>
+    </message>
+    <message>
+        <source>The bound is above the lab&apos;s threshold of %1. Connect the device by wire, take other traffic off the link, or raise the threshold.</source>
+        <translation>La cota supera el umbral del laboratorio, %1. Conecte el dispositivo por cable, quite otro tráfico del enlace o suba el umbral.</translation>
+    </message>
+    <message>
+        <source>castbench-probe on %1 is not connected.</source>
+        <translation>castbench-probe en %1 no está conectado.</translation>
+    </message>
+    <message>
+        <source>castbench-probe on %1 is connected again.</source>
+        <translation>castbench-probe en %1 está conectado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe on the device with this controller&apos;s address and the device&apos;s pairing code.</source>
+        <translation>Inicie castbench-probe en el dispositivo con la dirección de este controlador y el código de emparejamiento del dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>%1 no respondió en %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>Sin conexión con %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no connection to OBS.</source>
+        <translation>No hay conexión con OBS.</translation>
+    </message>
+    <message>
+        <source>OBS refused the password; enter the one shown in OBS under Tools, WebSocket Server Settings.</source>
+        <translation>OBS rechazó la contraseña; escriba la que muestra OBS en Herramientas, Ajustes del servidor WebSocket.</translation>
+    </message>
+    <message>
+        <source>The database or its folder cannot be written. Choose another folder, or change its permissions.</source>
+        <translation>No se puede escribir en la base de datos o en su carpeta. Elija otra carpeta o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>This is not a Castbench database. It was left as it is; choose another file name.</source>
+        <translation>No es una base de datos de Castbench. No se ha tocado; elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file.</source>
+        <translation>Es una carpeta; indique un archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such database.</source>
+        <translation>No existe esa base de datos.</translation>
+    </message>
+    <message>
+        <source>There is no such database yet.</source>
+        <translation>Aún no existe esa base de datos.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder does not exist; make it first.</source>
+        <translation>La carpeta de la base de datos no existe; créela primero.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder does not exist; make it, or choose another.</source>
+        <translation>La carpeta de la base de datos no existe; créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked; close it.</source>
+        <translation>Otro programa mantiene bloqueada la base de datos; ciérrelo.</translation>
+    </message>
+    <message>
+        <source>No space is left for the database. Free some on its disk.</source>
+        <translation>No queda espacio para la base de datos. Libere espacio en su disco.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>La base de datos no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Nothing was changed; go on with a copy of it that is whole, or with a new file.</source>
+        <translation>La base de datos está dañada (%1). No se cambió nada; continúe con una copia íntegra o con un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk failed (%1, %2). Check it and its free space.</source>
+        <translation>Falló el disco (%1, %2). Compruebe el disco y su espacio libre.</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (%2).</source>
+        <translation>Falló la base de datos: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The database has version %1; this program knows up to version %2. Use a newer Castbench. The file was left as it is.</source>
+        <translation>La base de datos es de la versión %1; este programa conoce hasta la versión %2. Use un Castbench más reciente. El archivo no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in the database.</source>
+        <translation>No hay ninguna ejecución %1 en la base de datos.</translation>
+    </message>
+    <message>
+        <source>This run is being measured; wait for its end or abort it.</source>
+        <translation>Esta ejecución se está midiendo; espere a que termine o abórtela.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s name is one line of 1 to %1 characters.</source>
+        <translation>El nombre de una ejecución es una línea de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Notes may have up to %1 characters.</source>
+        <translation>Las notas pueden tener hasta %1 caracteres.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -908,7 +1546,7 @@
     </message>
     <message>
         <source>OBS password</source>
-        <translation>Contraseña de OBS</translation>
+        <translation>contraseña de OBS</translation>
     </message>
     <message>
         <source>Switch port</source>

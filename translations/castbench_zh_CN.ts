@@ -386,6 +386,644 @@
         <source>The run was aborted. It is over; start a new one.</source>
         <translation>运行已中止。它已结束；请开始新的运行。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where: what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>plan fits the lab</source>
+        <translation>方案与实验室匹配</translation>
+    </message>
+    <message>
+        <source>The lab has no broadcaster.</source>
+        <translation>实验室没有主播端。</translation>
+    </message>
+    <message>
+        <source>Add one to the lab.</source>
+        <translation>请在实验室中添加。</translation>
+    </message>
+    <message>
+        <source>The lab has no broadcaster &quot;%1&quot;.</source>
+        <translation>实验室中没有主播端“%1”。</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s broadcaster or add it to the lab.</source>
+        <translation>请更改方案的主播端，或将其添加到实验室。</translation>
+    </message>
+    <message>
+        <source>The lab has no viewer &quot;%1&quot;.</source>
+        <translation>实验室中没有观众端“%1”。</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s viewers or add it to the lab.</source>
+        <translation>请更改方案的观众端，或将其添加到实验室。</translation>
+    </message>
+    <message>
+        <source>The plan has no steps.</source>
+        <translation>方案没有步骤。</translation>
+    </message>
+    <message>
+        <source>Add at least one step.</source>
+        <translation>请至少添加一个步骤。</translation>
+    </message>
+    <message>
+        <source>The switch cannot set %1; it will set %2.</source>
+        <translation>交换机无法设置 %1；将设置为 %2。</translation>
+    </message>
+    <message>
+        <source>Write %1 in the plan to say what is meant.</source>
+        <translation>请在方案中写明 %1。</translation>
+    </message>
+    <message>
+        <source>Two probes are called &quot;%1&quot;.</source>
+        <translation>有两个探针都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Give the lab&apos;s devices different ids.</source>
+        <translation>请为实验室的设备指定不同的标识。</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>The free space of %1 is not known.</source>
+        <translation>%1 的可用空间未知。</translation>
+    </message>
+    <message>
+        <source>%1 MB are free in %2; the run needs about %3 MB.</source>
+        <translation>%2 中有 %1 MB 可用；本次运行约需 %3 MB。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>请释放空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>推流</translation>
+    </message>
+    <message>
+        <source>The stream runs already and is left running.</source>
+        <translation>推流已在进行，将保持不变。</translation>
+    </message>
+    <message>
+        <source>The stream is started for the run.</source>
+        <translation>将为本次运行启动推流。</translation>
+    </message>
+    <message>
+        <source>The broadcaster is not streaming, and the plan does not start it.</source>
+        <translation>主播端未推流，方案也不会启动推流。</translation>
+    </message>
+    <message>
+        <source>Start the stream, or let the plan say &quot;startStream&quot;: true.</source>
+        <translation>请启动推流，或在方案中写明 &quot;startStream&quot;: true。</translation>
+    </message>
+    <message>
+        <source>switch answers</source>
+        <translation>交换机应答</translation>
+    </message>
+    <message>
+        <source>Check address, community and port of the switch.</source>
+        <translation>请检查交换机的地址、团体名和端口。</translation>
+    </message>
+    <message>
+        <source>Check that the broadcaster&apos;s program runs and can be reached.</source>
+        <translation>请检查主播端程序是否在运行且可连通。</translation>
+    </message>
+    <message>
+        <source>probe %1</source>
+        <translation>探针 %1</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and can be reached.</source>
+        <translation>请检查设备是否已开机且可连通。</translation>
+    </message>
+    <message>
+        <source>No answer within %1.</source>
+        <translation>%1 内无应答。</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Check that the database can be written.</source>
+        <translation>请检查数据库是否可写。</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>The stream was started for the run.</source>
+        <translation>已为本次运行启动推流。</translation>
+    </message>
+    <message>
+        <source>The probe %1 did not start; the run goes on without it.</source>
+        <translation>探针 %1 未启动；运行将在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <source>No sample yet from %1; the first step begins without.</source>
+        <translation>尚无来自 %1 的样本；第一个步骤先行开始。</translation>
+    </message>
+    <message>
+        <source>The probe did not start.</source>
+        <translation>探针未启动。</translation>
+    </message>
+    <message>
+        <source>%1 was lost, and the plan says that this stops the run: %2</source>
+        <translation>%1 失联，方案规定此时停止运行：%2</translation>
+    </message>
+    <message>
+        <source>A probe</source>
+        <translation>某个探针</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>The broadcaster</source>
+        <translation>主播端</translation>
+    </message>
+    <message>
+        <source>The run was aborted.</source>
+        <translation>运行已中止。</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>运行已停止。</translation>
+    </message>
+    <message>
+        <source>The run was paused; the cap stays as it is.</source>
+        <translation>运行已暂停；限速保持不变。</translation>
+    </message>
+    <message>
+        <source>The run goes on; what is left is shifted by %1.</source>
+        <translation>运行继续；余下部分顺延 %1。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 begins: %3.</source>
+        <translation>步骤 %1/%2 开始：%3。</translation>
+    </message>
+    <message>
+        <source>Step %1 ended: %2.</source>
+        <translation>步骤 %1 结束：%2。</translation>
+    </message>
+    <message>
+        <source>The switch confirmed %1 %2 ms after the planned instant.</source>
+        <translation>交换机在计划时刻之后 %2 ms 确认了 %1。</translation>
+    </message>
+    <message>
+        <source>Asked for %1, the switch reads back %2.</source>
+        <translation>请求设置 %1，交换机读回 %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be set at the step&apos;s start: %2</source>
+        <translation>步骤开始时无法设置 %1：%2</translation>
+    </message>
+    <message>
+        <source>The switch has its former cap again: %1.</source>
+        <translation>交换机已恢复原来的限速：%1。</translation>
+    </message>
+    <message>
+        <source>The switch could not be restored yet: %1</source>
+        <translation>交换机暂时无法恢复：%1</translation>
+    </message>
+    <message>
+        <source>The switch could not be restored (%1). Set port %2 back to %3 (%4) by hand.</source>
+        <translation>无法恢复交换机（%1）。请手动将端口 %2 设回 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Samples cannot be stored: %1</source>
+        <translation>无法保存样本：%1</translation>
+    </message>
+    <message>
+        <source>Samples are stored again.</source>
+        <translation>样本恢复保存。</translation>
+    </message>
+    <message>
+        <source>Samples could not be stored for %1. Free space or check the disk.</source>
+        <translation>已有 %1 无法保存样本。请释放空间或检查磁盘。</translation>
+    </message>
+    <message>
+        <source>No Limit</source>
+        <translation>不限速</translation>
+    </message>
+    <message>
+        <source>switch profile</source>
+        <translation>交换机配置</translation>
+    </message>
+    <message>
+        <source>switch port</source>
+        <translation>交换机端口</translation>
+    </message>
+    <message>
+        <source>upload cap</source>
+        <translation>上传限速</translation>
+    </message>
+    <message>
+        <source>octet counters</source>
+        <translation>字节计数器</translation>
+    </message>
+    <message>
+        <source>port rate</source>
+        <translation>端口速率</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address, that SNMPv2c is on, its community and its access list.</source>
+        <translation>请检查交换机的地址、SNMPv2c 是否启用、团体名和访问列表。</translation>
+    </message>
+    <message>
+        <source>Give a community that may read and write.</source>
+        <translation>请提供具有读写权限的团体名。</translation>
+    </message>
+    <message>
+        <source>Check the port&apos;s number and the switch profile.</source>
+        <translation>请检查端口号和交换机配置。</translation>
+    </message>
+    <message>
+        <source>The switch calls itself %1; the profile %2 is for %3 (%4).</source>
+        <translation>交换机自称 %1；配置 %2 适用于 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Choose the profile of this model in the lab.</source>
+        <translation>请在实验室中选择该型号的配置。</translation>
+    </message>
+    <message>
+        <source>The profile %1 is from documents (%2) and was not tried on hardware.</source>
+        <translation>配置 %1 来自文档（%2），未在硬件上试用过。</translation>
+    </message>
+    <message>
+        <source>Set a cap on this port by hand and compare before relying on it.</source>
+        <translation>使用之前，请在此端口手动设置限速并比较。</translation>
+    </message>
+    <message>
+        <source>This switch caps what it sends to the host, not the host&apos;s upload.</source>
+        <translation>该交换机限制的是发往主机的流量，而不是主机的上传。</translation>
+    </message>
+    <message>
+        <source>Use a switch that can cap what it receives.</source>
+        <translation>请使用能够限制接收流量的交换机。</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1.</source>
+        <translation>交换机没有端口 %1。</translation>
+    </message>
+    <message>
+        <source>Correct &quot;switch_port&quot; in the lab.</source>
+        <translation>请在实验室中更正 &quot;switch_port&quot;。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is not up.</source>
+        <translation>端口 %1（%2）未启用。</translation>
+    </message>
+    <message>
+        <source>Connect the broadcaster&apos;s computer to this port, or correct &quot;switch_port&quot; in the lab.</source>
+        <translation>请将主播端计算机接到此端口，或在实验室中更正 &quot;switch_port&quot;。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is up.</source>
+        <translation>端口 %1（%2）已启用。</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2; whether the community may write shows at the first cap.</source>
+        <translation>端口 %1 当前设为 %2；团体名是否可写将在首次限速时得知。</translation>
+    </message>
+    <message>
+        <source>Port %1 counts octets.</source>
+        <translation>端口 %1 统计字节数。</translation>
+    </message>
+    <message>
+        <source>Port %1 counts forwarded octets.</source>
+        <translation>端口 %1 统计已转发的字节数。</translation>
+    </message>
+    <message>
+        <source>Port %1 counts received octets, possibly before the cap.</source>
+        <translation>端口 %1 统计接收的字节数，可能在限速之前。</translation>
+    </message>
+    <message>
+        <source>Without this there is no port rate; the caps do not depend on it.</source>
+        <translation>没有它就没有端口速率；限速不依赖于它。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name has no address; check its spelling, or give the address itself.</source>
+        <translation>该主机名没有对应的地址；请检查拼写，或直接填写地址。</translation>
+    </message>
+    <message>
+        <source>Nothing listens there; check the address and the port, and that SNMP is on in the switch.</source>
+        <translation>该处没有服务；请检查地址和端口，以及交换机是否启用 SNMP。</translation>
+    </message>
+    <message>
+        <source>No answer within %1 tries of %2; check the address, the community, and the switch&apos;s access list.</source>
+        <translation>尝试 %1 次、每次 %2 均无应答；请检查地址、团体名和交换机的访问列表。</translation>
+    </message>
+    <message>
+        <source>OBS answers</source>
+        <translation>OBS 应答</translation>
+    </message>
+    <message>
+        <source>OBS answers at %1.</source>
+        <translation>OBS 在 %1 应答。</translation>
+    </message>
+    <message>
+        <source>OBS version</source>
+        <translation>OBS 版本</translation>
+    </message>
+    <message>
+        <source>OBS %1, obs-websocket %2 on %3.</source>
+        <translation>OBS %1，obs-websocket %2，系统 %3。</translation>
+    </message>
+    <message>
+        <source>OBS password</source>
+        <translation>OBS 密码</translation>
+    </message>
+    <message>
+        <source>OBS accepted the password.</source>
+        <translation>OBS 接受了密码。</translation>
+    </message>
+    <message>
+        <source>OBS asks for no password.</source>
+        <translation>OBS 不要求密码。</translation>
+    </message>
+    <message>
+        <source>OBS is streaming.</source>
+        <translation>OBS 正在推流。</translation>
+    </message>
+    <message>
+        <source>OBS is not streaming.</source>
+        <translation>OBS 未在推流。</translation>
+    </message>
+    <message>
+        <source>Start the stream in OBS, unless the run starts it.</source>
+        <translation>请在 OBS 中启动推流，除非由运行启动。</translation>
+    </message>
+    <message>
+        <source>OBS has lost the platform and is reconnecting.</source>
+        <translation>OBS 与平台失去连接，正在重连。</translation>
+    </message>
+    <message>
+        <source>Check the broadcaster&apos;s way to the platform and the stream key.</source>
+        <translation>请检查主播端到平台的网络和推流密钥。</translation>
+    </message>
+    <message>
+        <source>dynamic bitrate</source>
+        <translation>动态码率</translation>
+    </message>
+    <message>
+        <source>OBS keeps its bitrate under congestion.</source>
+        <translation>拥塞时 OBS 保持码率不变。</translation>
+    </message>
+    <message>
+        <source>OBS lowers its bitrate when the upload is congested and then drops no frames.</source>
+        <translation>上传拥塞时 OBS 会降低码率，因而不丢帧。</translation>
+    </message>
+    <message>
+        <source>Switch it off in OBS (Settings, Advanced, Network) to study dropped frames.</source>
+        <translation>要研究丢帧，请在 OBS 中将其关闭（设置、高级、网络）。</translation>
+    </message>
+    <message>
+        <source>Copy the password from OBS (Tools, WebSocket Server Settings, Show Connect Info) into the lab.</source>
+        <translation>请将 OBS 的密码（工具、WebSocket 服务器设置、显示连接信息）复制到实验室。</translation>
+    </message>
+    <message>
+        <source>Correct the broadcaster&apos;s OBS address or password in the lab.</source>
+        <translation>请在实验室中更正主播端的 OBS 地址或密码。</translation>
+    </message>
+    <message>
+        <source>Start OBS, switch its WebSocket server on (Tools, WebSocket Server Settings), and check that a firewall lets port %1 through.</source>
+        <translation>请启动 OBS，启用其 WebSocket 服务器（工具、WebSocket 服务器设置），并确认防火墙放行端口 %1。</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>Joined %1 on %2 as &quot;%3&quot;, %4.</source>
+        <translation>以“%3”身份加入 %2 的 %1，%4。</translation>
+    </message>
+    <message>
+        <source>The chat password travels without encryption.</source>
+        <translation>聊天密码以明文传输。</translation>
+    </message>
+    <message>
+        <source>Set &quot;tls&quot;: true and the server&apos;s port for TLS (6697).</source>
+        <translation>请设置 &quot;tls&quot;: true 和服务器的 TLS 端口（6697）。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit allows a message every %1 ms.</source>
+        <translation>服务器的限制允许每 %1 ms 发送一条消息。</translation>
+    </message>
+    <message>
+        <source>The chat server does not answer.</source>
+        <translation>聊天服务器无应答。</translation>
+    </message>
+    <message>
+        <source>Start the chat server, or correct its address and port in the lab file.</source>
+        <translation>请启动聊天服务器，或在实验室文件中更正其地址和端口。</translation>
+    </message>
+    <message>
+        <source>Correct the chat nick or channel in the lab file.</source>
+        <translation>请在实验室文件中更正聊天昵称或频道。</translation>
+    </message>
+    <message>
+        <source>playlist answers</source>
+        <translation>播放列表应答</translation>
+    </message>
+    <message>
+        <source>%1 segments are listed.</source>
+        <translation>列出了 %1 个分片。</translation>
+    </message>
+    <message>
+        <source>There is no such playlist yet: start the stream of %1, or correct the playlist&apos;s URL in the lab file.</source>
+        <translation>尚无该播放列表：请启动 %1 的推流，或在实验室文件中更正播放列表的 URL。</translation>
+    </message>
+    <message>
+        <source>Start the server, and check its address in the lab file and the network between.</source>
+        <translation>请启动服务器，并检查实验室文件中的地址以及中间的网络。</translation>
+    </message>
+    <message>
+        <source>Correct the playlist&apos;s URL of %1 in the lab file.</source>
+        <translation>请在实验室文件中更正 %1 的播放列表 URL。</translation>
+    </message>
+    <message>
+        <source>stream is live</source>
+        <translation>直播进行中</translation>
+    </message>
+    <message>
+        <source>New segments are listed.</source>
+        <translation>有新分片列出。</translation>
+    </message>
+    <message>
+        <source>No new segment is listed: a stopped stream has left its playlist behind, or its segments are very long.</source>
+        <translation>没有新分片：可能是已停止的推流遗留的播放列表，或分片很长。</translation>
+    </message>
+    <message>
+        <source>Start the stream of %1.</source>
+        <translation>请启动 %1 的推流。</translation>
+    </message>
+    <message>
+        <source>segment decodes</source>
+        <translation>分片可解码</translation>
+    </message>
+    <message>
+        <source>%1 pictures.</source>
+        <translation>%1 帧画面。</translation>
+    </message>
+    <message>
+        <source>frame clock</source>
+        <translation>帧时钟</translation>
+    </message>
+    <message>
+        <source>Read in %1 of %2 pictures.</source>
+        <translation>在 %2 帧画面中读出 %1 帧。</translation>
+    </message>
+    <message>
+        <source>Show the frame clock at the top edge of the picture of %1, with the id that the lab file gives it.</source>
+        <translation>请在 %1 的画面顶部显示帧时钟，并使用实验室文件中指定的标识。</translation>
+    </message>
+    <message>
+        <source>clock offset</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>How far the clock of %1 is from reference time is not known; latencies that involve it have no uncertainty.</source>
+        <translation>%1 的时钟与参考时间相差多少未知；与其相关的延迟没有不确定度。</translation>
+    </message>
+    <message>
+        <source>Start the lab&apos;s NTP server and open UDP port 123 to it, or correct the clock source in the lab file.</source>
+        <translation>请启动实验室的 NTP 服务器并开放其 UDP 端口 123，或在实验室文件中更正时钟来源。</translation>
+    </message>
+    <message>
+        <source>%1 runs on the reference clock.</source>
+        <translation>%1 使用参考时钟。</translation>
+    </message>
+    <message>
+        <source>Reference time is %1 ahead of the clock of %2, ± %3.</source>
+        <translation>参考时间比 %2 的时钟快 %1，± %3。</translation>
+    </message>
+    <message>
+        <source>The bound is above the lab&apos;s threshold of %1. Connect the device by wire, take other traffic off the link, or raise the threshold.</source>
+        <translation>误差界超过实验室的阈值 %1。请用网线连接设备、移除链路上的其他流量，或提高阈值。</translation>
+    </message>
+    <message>
+        <source>castbench-probe on %1 is not connected.</source>
+        <translation>%1 上的 castbench-probe 未连接。</translation>
+    </message>
+    <message>
+        <source>castbench-probe on %1 is connected again.</source>
+        <translation>%1 上的 castbench-probe 已重新连接。</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe on the device with this controller&apos;s address and the device&apos;s pairing code.</source>
+        <translation>请在该设备上用本控制端的地址和该设备的配对码启动 castbench-probe。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>%1 在 %2 内无应答。</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>无法连接 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no connection to OBS.</source>
+        <translation>与 OBS 没有连接。</translation>
+    </message>
+    <message>
+        <source>OBS refused the password; enter the one shown in OBS under Tools, WebSocket Server Settings.</source>
+        <translation>OBS 拒绝了密码；请输入 OBS 中“工具 &gt; WebSocket 服务器设置”显示的密码。</translation>
+    </message>
+    <message>
+        <source>The database or its folder cannot be written. Choose another folder, or change its permissions.</source>
+        <translation>无法写入数据库或其文件夹。请选择其他文件夹，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>This is not a Castbench database. It was left as it is; choose another file name.</source>
+        <translation>这不是 Castbench 数据库。文件未作更改；请选择其他文件名。</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file.</source>
+        <translation>这是文件夹；请指定文件。</translation>
+    </message>
+    <message>
+        <source>There is no such database.</source>
+        <translation>没有该数据库。</translation>
+    </message>
+    <message>
+        <source>There is no such database yet.</source>
+        <translation>尚无该数据库。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder does not exist; make it first.</source>
+        <translation>数据库所在文件夹不存在；请先创建。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder does not exist; make it, or choose another.</source>
+        <translation>数据库所在文件夹不存在；请创建，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked; close it.</source>
+        <translation>其他程序锁定了数据库；请将其关闭。</translation>
+    </message>
+    <message>
+        <source>No space is left for the database. Free some on its disk.</source>
+        <translation>数据库没有剩余空间。请在其磁盘上释放空间。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>无法打开数据库。</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Nothing was changed; go on with a copy of it that is whole, or with a new file.</source>
+        <translation>数据库已损坏（%1）。未作任何更改；请改用完好的副本或新文件。</translation>
+    </message>
+    <message>
+        <source>The disk failed (%1, %2). Check it and its free space.</source>
+        <translation>磁盘故障（%1，%2）。请检查磁盘及其可用空间。</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (%2).</source>
+        <translation>数据库出错：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The database has version %1; this program knows up to version %2. Use a newer Castbench. The file was left as it is.</source>
+        <translation>数据库的版本为 %1；本程序最高支持版本 %2。请使用更新的 Castbench。文件未作更改。</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in the database.</source>
+        <translation>数据库中没有运行 %1。</translation>
+    </message>
+    <message>
+        <source>This run is being measured; wait for its end or abort it.</source>
+        <translation>该运行正在测量；请等待其结束或将其中止。</translation>
+    </message>
+    <message>
+        <source>A run&apos;s name is one line of 1 to %1 characters.</source>
+        <translation>运行名称应为一行，1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Notes may have up to %1 characters.</source>
+        <translation>备注最多 %1 个字符。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
