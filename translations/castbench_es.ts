@@ -1276,6 +1276,14 @@
         <source>Elapsed time (h)</source>
         <translation>Tiempo transcurrido (h)</translation>
     </message>
+    <message>
+        <source>No Limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>fotogramas</translation>
+    </message>
 </context>
 <context>
     <name>FigureView</name>
@@ -2322,6 +2330,38 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Checked before the run</source>
+        <translation>Comprobado antes de la ejecución</translation>
+    </message>
+    <message>
+        <source>Probe not started again</source>
+        <translation>Sonda no reiniciada</translation>
+    </message>
+    <message>
+        <source>Probe not stopped</source>
+        <translation>Sonda no detenida</translation>
+    </message>
+    <message>
+        <source>Restoring tried again</source>
+        <translation>Nuevo intento de restauración</translation>
+    </message>
+    <message>
+        <source>Segments missing</source>
+        <translation>Faltan segmentos</translation>
+    </message>
+    <message>
+        <source>Stream not stopped</source>
+        <translation>Emisión no detenida</translation>
+    </message>
+    <message>
+        <source>Stream started</source>
+        <translation>Emisión iniciada</translation>
+    </message>
+    <message>
+        <source>Advertisement in the stream</source>
+        <translation>Publicidad en la emisión</translation>
     </message>
 </context>
 <context>
@@ -4329,13 +4369,6 @@
         <source>Cap: not confirmed</source>
         <translation>Límite: sin confirmar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n fotograma</numerusform>
-            <numerusform>%n fotogramas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Network %1, encoder %2, rendering %3</source>
         <translation>Red %1, codificador %2, renderizado %3</translation>
@@ -4347,6 +4380,13 @@
     <message>
         <source>Nothing for %1</source>
         <translation>Nada desde hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s)</source>
+        <translation>
+            <numerusform>%Ln fotograma</numerusform>
+            <numerusform>%Ln fotogramas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

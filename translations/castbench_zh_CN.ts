@@ -1276,6 +1276,14 @@
         <source>Elapsed time (h)</source>
         <translation>已用时间（h）</translation>
     </message>
+    <message>
+        <source>No Limit</source>
+        <translation>不限速</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧</translation>
+    </message>
 </context>
 <context>
     <name>FigureView</name>
@@ -2318,6 +2326,38 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Checked before the run</source>
+        <translation>运行前检查</translation>
+    </message>
+    <message>
+        <source>Probe not started again</source>
+        <translation>探针未重新启动</translation>
+    </message>
+    <message>
+        <source>Probe not stopped</source>
+        <translation>探针未停止</translation>
+    </message>
+    <message>
+        <source>Restoring tried again</source>
+        <translation>再次尝试恢复</translation>
+    </message>
+    <message>
+        <source>Segments missing</source>
+        <translation>分片缺失</translation>
+    </message>
+    <message>
+        <source>Stream not stopped</source>
+        <translation>推流未停止</translation>
+    </message>
+    <message>
+        <source>Stream started</source>
+        <translation>推流已启动</translation>
+    </message>
+    <message>
+        <source>Advertisement in the stream</source>
+        <translation>直播流中的广告</translation>
     </message>
 </context>
 <context>
@@ -4313,12 +4353,6 @@
         <source>Cap: not confirmed</source>
         <translation>限速：未确认</translation>
     </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n 帧</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Network %1, encoder %2, rendering %3</source>
         <translation>网络 %1，编码 %2，渲染 %3</translation>
@@ -4330,6 +4364,12 @@
     <message>
         <source>Nothing for %1</source>
         <translation>已有 %1 无数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s)</source>
+        <translation>
+            <numerusform>%Ln 帧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
