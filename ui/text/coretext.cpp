@@ -1,6 +1,7 @@
 #include "ui/text/coretext.h"
 
 #include "ui/text/coretexts.h"
+#include "ui/text/wording.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -78,6 +79,8 @@ std::optional<QString> wholeText(const QString &english, int depth = 0);
 /// An argument of several words may be such a text too, for instance why something failed.
 QString argument(const QString &english, int depth)
 {
+    if (const auto outcome = stepOutcomeFromKey(english))
+        return wording::stepOutcome(*outcome);
     if (depth >= deepestArgument || !english.contains(u' '))
         return english;
     return wholeText(english, depth + 1).value_or(english);

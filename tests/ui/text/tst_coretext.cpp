@@ -29,7 +29,10 @@ public:
             {QStringLiteral("Add at least one step."), QStringLiteral("Fügen Sie einen Schritt hinzu.")},
             {QStringLiteral("The switch cannot set %1; it will set %2."),
              QStringLiteral("Gesetzt wird %2; %1 kann der Switch nicht.")},
+            {QStringLiteral("Step %1 ended: %2."), QStringLiteral("Schritt %1: %2.")},
         };
+        if (qstrcmp(context, "Wording") == 0 && qstrcmp(text, "completed") == 0)
+            return QStringLiteral("abgeschlossen");
         return qstrcmp(context, "Core") == 0 ? known.value(QString::fromUtf8(text)) : QString();
     }
 };
@@ -70,6 +73,8 @@ private Q_SLOTS:
         QTest::newRow("finding and remedy")
             << QStringLiteral("plan: The plan has no steps. Add at least one step.")
             << QStringLiteral("plan: Der Plan hat keine Schritte. Fügen Sie einen Schritt hinzu.");
+        QTest::newRow("outcome") << QStringLiteral("Step 1 ended: completed.")
+                                 << QStringLiteral("Schritt 1: abgeschlossen.");
         QTest::newRow("lines") << QStringLiteral("B1: Add at least one step.\nThe plan has no steps.")
                                << QStringLiteral(
                                       "B1: Fügen Sie einen Schritt hinzu.\nDer Plan hat keine Schritte.");
