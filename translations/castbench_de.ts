@@ -386,6 +386,644 @@
         <source>The run was aborted. It is over; start a new one.</source>
         <translation>Der Lauf wurde abgebrochen. Er ist vorbei; einen neuen starten.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>plan fits the lab</source>
+        <translation>Plan passt zum Labor</translation>
+    </message>
+    <message>
+        <source>The lab has no broadcaster.</source>
+        <translation>Das Labor hat keinen Sender.</translation>
+    </message>
+    <message>
+        <source>Add one to the lab.</source>
+        <translation>Dem Labor einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The lab has no broadcaster &quot;%1&quot;.</source>
+        <translation>Das Labor hat keinen Sender „%1“.</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s broadcaster or add it to the lab.</source>
+        <translation>Den Sender des Plans ändern oder dem Labor hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The lab has no viewer &quot;%1&quot;.</source>
+        <translation>Das Labor hat keinen Zuschauer „%1“.</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s viewers or add it to the lab.</source>
+        <translation>Die Zuschauer des Plans ändern oder ihn dem Labor hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The plan has no steps.</source>
+        <translation>Der Plan hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Add at least one step.</source>
+        <translation>Mindestens einen Schritt hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The switch cannot set %1; it will set %2.</source>
+        <translation>Der Switch kann %1 nicht setzen; er wird %2 setzen.</translation>
+    </message>
+    <message>
+        <source>Write %1 in the plan to say what is meant.</source>
+        <translation>Im Plan %1 schreiben, um zu sagen, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Two probes are called &quot;%1&quot;.</source>
+        <translation>Zwei Sonden heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Give the lab&apos;s devices different ids.</source>
+        <translation>Den Geräten des Labors verschiedene IDs geben.</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>The free space of %1 is not known.</source>
+        <translation>Der freie Platz von %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free in %2; the run needs about %3 MB.</source>
+        <translation>%1 MB sind in %2 frei; der Lauf braucht etwa %3 MB.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>The stream runs already and is left running.</source>
+        <translation>Der Stream läuft schon und bleibt an.</translation>
+    </message>
+    <message>
+        <source>The stream is started for the run.</source>
+        <translation>Der Stream wird für den Lauf gestartet.</translation>
+    </message>
+    <message>
+        <source>The broadcaster is not streaming, and the plan does not start it.</source>
+        <translation>Der Sender streamt nicht, und der Plan startet ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Start the stream, or let the plan say &quot;startStream&quot;: true.</source>
+        <translation>Den Stream starten oder im Plan &quot;startStream&quot;: true setzen.</translation>
+    </message>
+    <message>
+        <source>switch answers</source>
+        <translation>Switch antwortet</translation>
+    </message>
+    <message>
+        <source>Check address, community and port of the switch.</source>
+        <translation>Adresse, Community und Port des Switches prüfen.</translation>
+    </message>
+    <message>
+        <source>Check that the broadcaster&apos;s program runs and can be reached.</source>
+        <translation>Prüfen, ob das Programm des Senders läuft und erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>probe %1</source>
+        <translation>Sonde %1</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and can be reached.</source>
+        <translation>Prüfen, ob das Gerät an und erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>No answer within %1.</source>
+        <translation>Keine Antwort innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Check that the database can be written.</source>
+        <translation>Prüfen, ob die Datenbank geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>Sonden</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>The stream was started for the run.</source>
+        <translation>Der Stream wurde für den Lauf gestartet.</translation>
+    </message>
+    <message>
+        <source>The probe %1 did not start; the run goes on without it.</source>
+        <translation>Die Sonde %1 ist nicht gestartet; der Lauf geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>No sample yet from %1; the first step begins without.</source>
+        <translation>Noch kein Messwert von %1; der erste Schritt beginnt ohne.</translation>
+    </message>
+    <message>
+        <source>The probe did not start.</source>
+        <translation>Die Sonde ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 was lost, and the plan says that this stops the run: %2</source>
+        <translation>%1 ist ausgefallen, und nach dem Plan stoppt das den Lauf: %2</translation>
+    </message>
+    <message>
+        <source>A probe</source>
+        <translation>Eine Sonde</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>Der Switch</translation>
+    </message>
+    <message>
+        <source>The broadcaster</source>
+        <translation>Der Sender</translation>
+    </message>
+    <message>
+        <source>The run was aborted.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The run was paused; the cap stays as it is.</source>
+        <translation>Der Lauf wurde angehalten; das Limit bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The run goes on; what is left is shifted by %1.</source>
+        <translation>Der Lauf geht weiter; das Übrige verschiebt sich um %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 begins: %3.</source>
+        <translation>Schritt %1 von %2 beginnt: %3.</translation>
+    </message>
+    <message>
+        <source>Step %1 ended: %2.</source>
+        <translation>Schritt %1 endete: %2.</translation>
+    </message>
+    <message>
+        <source>The switch confirmed %1 %2 ms after the planned instant.</source>
+        <translation>Der Switch bestätigte %1 %2 ms nach dem geplanten Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Asked for %1, the switch reads back %2.</source>
+        <translation>Verlangt war %1, der Switch meldet %2 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set at the step&apos;s start: %2</source>
+        <translation>%1 konnte zu Beginn des Schritts nicht gesetzt werden: %2</translation>
+    </message>
+    <message>
+        <source>The switch has its former cap again: %1.</source>
+        <translation>Der Switch hat wieder sein früheres Limit: %1.</translation>
+    </message>
+    <message>
+        <source>The switch could not be restored yet: %1</source>
+        <translation>Der Switch konnte noch nicht zurückgesetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>The switch could not be restored (%1). Set port %2 back to %3 (%4) by hand.</source>
+        <translation>Der Switch konnte nicht zurückgesetzt werden (%1). Port %2 von Hand auf %3 (%4) zurückstellen.</translation>
+    </message>
+    <message>
+        <source>Samples cannot be stored: %1</source>
+        <translation>Messwerte können nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Samples are stored again.</source>
+        <translation>Messwerte werden wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Samples could not be stored for %1. Free space or check the disk.</source>
+        <translation>Messwerte konnten %1 lang nicht gespeichert werden. Platz schaffen oder den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>No Limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+    <message>
+        <source>switch profile</source>
+        <translation>Switch-Profil</translation>
+    </message>
+    <message>
+        <source>switch port</source>
+        <translation>Switch-Port</translation>
+    </message>
+    <message>
+        <source>upload cap</source>
+        <translation>Upload-Limit</translation>
+    </message>
+    <message>
+        <source>octet counters</source>
+        <translation>Oktettzähler</translation>
+    </message>
+    <message>
+        <source>port rate</source>
+        <translation>Port-Rate</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address, that SNMPv2c is on, its community and its access list.</source>
+        <translation>Prüfen: Adresse des Switches, ob SNMPv2c an ist, Community und Zugriffsliste.</translation>
+    </message>
+    <message>
+        <source>Give a community that may read and write.</source>
+        <translation>Eine Community angeben, die lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Check the port&apos;s number and the switch profile.</source>
+        <translation>Die Nummer des Ports und das Switch-Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>The switch calls itself %1; the profile %2 is for %3 (%4).</source>
+        <translation>Der Switch nennt sich %1; das Profil %2 ist für %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Choose the profile of this model in the lab.</source>
+        <translation>Im Labor das Profil dieses Modells wählen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is from documents (%2) and was not tried on hardware.</source>
+        <translation>Das Profil %1 stammt aus Dokumenten (%2) und wurde nicht an einem Gerät erprobt.</translation>
+    </message>
+    <message>
+        <source>Set a cap on this port by hand and compare before relying on it.</source>
+        <translation>Ein Limit an diesem Port von Hand setzen und vergleichen, bevor man sich darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>This switch caps what it sends to the host, not the host&apos;s upload.</source>
+        <translation>Dieser Switch begrenzt, was er zum Rechner sendet, nicht dessen Upload.</translation>
+    </message>
+    <message>
+        <source>Use a switch that can cap what it receives.</source>
+        <translation>Einen Switch verwenden, der begrenzen kann, was er empfängt.</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1.</source>
+        <translation>Der Switch hat keinen Port %1.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;switch_port&quot; in the lab.</source>
+        <translation>&quot;switch_port&quot; im Labor berichtigen.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is not up.</source>
+        <translation>Port %1 (%2) ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Connect the broadcaster&apos;s computer to this port, or correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Den Computer des Senders an diesen Port anschließen oder &quot;switch_port&quot; im Labor berichtigen.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is up.</source>
+        <translation>Port %1 (%2) ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2; whether the community may write shows at the first cap.</source>
+        <translation>Port %1 steht auf %2; ob die Community schreiben darf, zeigt sich beim ersten Limit.</translation>
+    </message>
+    <message>
+        <source>Port %1 counts octets.</source>
+        <translation>Port %1 zählt Oktette.</translation>
+    </message>
+    <message>
+        <source>Port %1 counts forwarded octets.</source>
+        <translation>Port %1 zählt weitergeleitete Oktette.</translation>
+    </message>
+    <message>
+        <source>Port %1 counts received octets, possibly before the cap.</source>
+        <translation>Port %1 zählt empfangene Oktette, womöglich vor dem Limit.</translation>
+    </message>
+    <message>
+        <source>Without this there is no port rate; the caps do not depend on it.</source>
+        <translation>Ohne dies gibt es keine Port-Rate; die Limits hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name has no address; check its spelling, or give the address itself.</source>
+        <translation>Der Name des Rechners hat keine Adresse; die Schreibweise prüfen oder die Adresse selbst angeben.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there; check the address and the port, and that SNMP is on in the switch.</source>
+        <translation>Dort antwortet nichts; Adresse und Port prüfen und ob SNMP im Switch an ist.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 tries of %2; check the address, the community, and the switch&apos;s access list.</source>
+        <translation>Keine Antwort nach %1 Versuchen zu %2; Adresse, Community und Zugriffsliste des Switches prüfen.</translation>
+    </message>
+    <message>
+        <source>OBS answers</source>
+        <translation>OBS antwortet</translation>
+    </message>
+    <message>
+        <source>OBS answers at %1.</source>
+        <translation>OBS antwortet unter %1.</translation>
+    </message>
+    <message>
+        <source>OBS version</source>
+        <translation>OBS-Version</translation>
+    </message>
+    <message>
+        <source>OBS %1, obs-websocket %2 on %3.</source>
+        <translation>OBS %1, obs-websocket %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>OBS password</source>
+        <translation>OBS-Passwort</translation>
+    </message>
+    <message>
+        <source>OBS accepted the password.</source>
+        <translation>OBS hat das Passwort angenommen.</translation>
+    </message>
+    <message>
+        <source>OBS asks for no password.</source>
+        <translation>OBS verlangt kein Passwort.</translation>
+    </message>
+    <message>
+        <source>OBS is streaming.</source>
+        <translation>OBS streamt.</translation>
+    </message>
+    <message>
+        <source>OBS is not streaming.</source>
+        <translation>OBS streamt nicht.</translation>
+    </message>
+    <message>
+        <source>Start the stream in OBS, unless the run starts it.</source>
+        <translation>Den Stream in OBS starten, wenn der Lauf es nicht tut.</translation>
+    </message>
+    <message>
+        <source>OBS has lost the platform and is reconnecting.</source>
+        <translation>OBS hat die Plattform verloren und verbindet sich neu.</translation>
+    </message>
+    <message>
+        <source>Check the broadcaster&apos;s way to the platform and the stream key.</source>
+        <translation>Den Weg des Senders zur Plattform und den Streamschlüssel prüfen.</translation>
+    </message>
+    <message>
+        <source>dynamic bitrate</source>
+        <translation>dynamische Bitrate</translation>
+    </message>
+    <message>
+        <source>OBS keeps its bitrate under congestion.</source>
+        <translation>OBS behält bei Stauung seine Bitrate.</translation>
+    </message>
+    <message>
+        <source>OBS lowers its bitrate when the upload is congested and then drops no frames.</source>
+        <translation>OBS senkt bei gestautem Upload seine Bitrate und verwirft dann keine Frames.</translation>
+    </message>
+    <message>
+        <source>Switch it off in OBS (Settings, Advanced, Network) to study dropped frames.</source>
+        <translation>In OBS abschalten (Einstellungen, Erweitert, Netzwerk), um verworfene Frames zu untersuchen.</translation>
+    </message>
+    <message>
+        <source>Copy the password from OBS (Tools, WebSocket Server Settings, Show Connect Info) into the lab.</source>
+        <translation>Das Passwort aus OBS (Werkzeuge, WebSocket-Server-Einstellungen, Verbindungsinformationen anzeigen) ins Labor übernehmen.</translation>
+    </message>
+    <message>
+        <source>Correct the broadcaster&apos;s OBS address or password in the lab.</source>
+        <translation>OBS-Adresse oder -Passwort des Senders im Labor berichtigen.</translation>
+    </message>
+    <message>
+        <source>Start OBS, switch its WebSocket server on (Tools, WebSocket Server Settings), and check that a firewall lets port %1 through.</source>
+        <translation>OBS starten, seinen WebSocket-Server einschalten (Werkzeuge, WebSocket-Server-Einstellungen) und prüfen, ob eine Firewall Port %1 durchlässt.</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Joined %1 on %2 as &quot;%3&quot;, %4.</source>
+        <translation>%1 auf %2 als „%3“ beigetreten, %4.</translation>
+    </message>
+    <message>
+        <source>The chat password travels without encryption.</source>
+        <translation>Das Chat-Passwort wird unverschlüsselt übertragen.</translation>
+    </message>
+    <message>
+        <source>Set &quot;tls&quot;: true and the server&apos;s port for TLS (6697).</source>
+        <translation>&quot;tls&quot;: true und den TLS-Port des Servers (6697) setzen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit allows a message every %1 ms.</source>
+        <translation>Die Grenze des Servers erlaubt alle %1 ms eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The chat server does not answer.</source>
+        <translation>Der Chat-Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start the chat server, or correct its address and port in the lab file.</source>
+        <translation>Den Chat-Server starten oder seine Adresse und seinen Port in der Labordatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the chat nick or channel in the lab file.</source>
+        <translation>Chat-Nickname oder -Kanal in der Labordatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>playlist answers</source>
+        <translation>Playlist antwortet</translation>
+    </message>
+    <message>
+        <source>%1 segments are listed.</source>
+        <translation>%1 Segmente sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>There is no such playlist yet: start the stream of %1, or correct the playlist&apos;s URL in the lab file.</source>
+        <translation>Diese Playlist gibt es noch nicht: den Stream von %1 starten oder die URL der Playlist in der Labordatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>Start the server, and check its address in the lab file and the network between.</source>
+        <translation>Den Server starten und seine Adresse in der Labordatei sowie das Netz dazwischen prüfen.</translation>
+    </message>
+    <message>
+        <source>Correct the playlist&apos;s URL of %1 in the lab file.</source>
+        <translation>Die Playlist-URL von %1 in der Labordatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>stream is live</source>
+        <translation>Stream ist live</translation>
+    </message>
+    <message>
+        <source>New segments are listed.</source>
+        <translation>Neue Segmente erscheinen.</translation>
+    </message>
+    <message>
+        <source>No new segment is listed: a stopped stream has left its playlist behind, or its segments are very long.</source>
+        <translation>Kein neues Segment erscheint: Ein gestoppter Stream hat seine Playlist zurückgelassen, oder seine Segmente sind sehr lang.</translation>
+    </message>
+    <message>
+        <source>Start the stream of %1.</source>
+        <translation>Den Stream von %1 starten.</translation>
+    </message>
+    <message>
+        <source>segment decodes</source>
+        <translation>Segment lässt sich dekodieren</translation>
+    </message>
+    <message>
+        <source>%1 pictures.</source>
+        <translation>%1 Bilder.</translation>
+    </message>
+    <message>
+        <source>frame clock</source>
+        <translation>Frame-Uhr</translation>
+    </message>
+    <message>
+        <source>Read in %1 of %2 pictures.</source>
+        <translation>In %1 von %2 Bildern gelesen.</translation>
+    </message>
+    <message>
+        <source>Show the frame clock at the top edge of the picture of %1, with the id that the lab file gives it.</source>
+        <translation>Die Frame-Uhr am oberen Bildrand von %1 zeigen, mit der ID aus der Labordatei.</translation>
+    </message>
+    <message>
+        <source>clock offset</source>
+        <translation>Uhrversatz</translation>
+    </message>
+    <message>
+        <source>How far the clock of %1 is from reference time is not known; latencies that involve it have no uncertainty.</source>
+        <translation>Wie weit die Uhr von %1 von der Referenzzeit abweicht, ist nicht bekannt; Latenzen mit ihr haben keine Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>Start the lab&apos;s NTP server and open UDP port 123 to it, or correct the clock source in the lab file.</source>
+        <translation>Den NTP-Server des Labors starten und UDP-Port 123 zu ihm öffnen oder die Uhrenquelle in der Labordatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 runs on the reference clock.</source>
+        <translation>%1 läuft mit der Referenzuhr.</translation>
+    </message>
+    <message>
+        <source>Reference time is %1 ahead of the clock of %2, ± %3.</source>
+        <translation>Die Referenzzeit geht der Uhr von %2 um %1 voraus, ± %3.</translation>
+    </message>
+    <message>
+        <source>The bound is above the lab&apos;s threshold of %1. Connect the device by wire, take other traffic off the link, or raise the threshold.</source>
+        <translation>Die Schranke liegt über der Schwelle des Labors von %1. Das Gerät per Kabel anschließen, anderen Verkehr von der Verbindung nehmen oder die Schwelle erhöhen.</translation>
+    </message>
+    <message>
+        <source>castbench-probe on %1 is not connected.</source>
+        <translation>castbench-probe auf %1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>castbench-probe on %1 is connected again.</source>
+        <translation>castbench-probe auf %1 ist wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe on the device with this controller&apos;s address and the device&apos;s pairing code.</source>
+        <translation>castbench-probe auf dem Gerät starten, mit der Adresse dieser Steuerung und dem Kopplungscode des Geräts.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>%1 antwortete nicht innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>Keine Verbindung zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no connection to OBS.</source>
+        <translation>Es besteht keine Verbindung zu OBS.</translation>
+    </message>
+    <message>
+        <source>OBS refused the password; enter the one shown in OBS under Tools, WebSocket Server Settings.</source>
+        <translation>OBS hat das Passwort abgelehnt; das in OBS unter Werkzeuge, WebSocket-Server-Einstellungen gezeigte eingeben.</translation>
+    </message>
+    <message>
+        <source>The database or its folder cannot be written. Choose another folder, or change its permissions.</source>
+        <translation>Die Datenbank oder ihr Ordner kann nicht geschrieben werden. Einen anderen Ordner wählen oder seine Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>This is not a Castbench database. It was left as it is; choose another file name.</source>
+        <translation>Das ist keine Castbench-Datenbank. Sie blieb unverändert; einen anderen Dateinamen wählen.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file.</source>
+        <translation>Das ist ein Ordner; eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>There is no such database.</source>
+        <translation>Diese Datenbank gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such database yet.</source>
+        <translation>Diese Datenbank gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder does not exist; make it first.</source>
+        <translation>Der Ordner der Datenbank existiert nicht; erst anlegen.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder does not exist; make it, or choose another.</source>
+        <translation>Der Ordner der Datenbank existiert nicht; anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked; close it.</source>
+        <translation>Ein anderes Programm hält die Datenbank gesperrt; es schließen.</translation>
+    </message>
+    <message>
+        <source>No space is left for the database. Free some on its disk.</source>
+        <translation>Für die Datenbank ist kein Platz mehr. Auf ihrem Datenträger Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>Die Datenbank kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Nothing was changed; go on with a copy of it that is whole, or with a new file.</source>
+        <translation>Die Datenbank ist beschädigt (%1). Nichts wurde verändert; mit einer heilen Kopie oder einer neuen Datei weitermachen.</translation>
+    </message>
+    <message>
+        <source>The disk failed (%1, %2). Check it and its free space.</source>
+        <translation>Der Datenträger hat versagt (%1, %2). Ihn und seinen freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (%2).</source>
+        <translation>Die Datenbank hat versagt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The database has version %1; this program knows up to version %2. Use a newer Castbench. The file was left as it is.</source>
+        <translation>Die Datenbank hat Version %1; dieses Programm kennt bis Version %2. Ein neueres Castbench verwenden. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in the database.</source>
+        <translation>Es gibt keinen Lauf %1 in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>This run is being measured; wait for its end or abort it.</source>
+        <translation>Dieser Lauf wird gerade gemessen; sein Ende abwarten oder ihn abbrechen.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s name is one line of 1 to %1 characters.</source>
+        <translation>Der Name eines Laufs ist eine Zeile mit 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Notes may have up to %1 characters.</source>
+        <translation>Notizen dürfen bis zu %1 Zeichen haben.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -386,6 +386,644 @@
         <source>The run was aborted. It is over; start a new one.</source>
         <translation>L’essai a été abandonné. Démarrez-en un nouveau.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where: what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>plan fits the lab</source>
+        <translation>le plan convient au laboratoire</translation>
+    </message>
+    <message>
+        <source>The lab has no broadcaster.</source>
+        <translation>Le laboratoire n’a pas de diffuseur.</translation>
+    </message>
+    <message>
+        <source>Add one to the lab.</source>
+        <translation>Ajoutez-en un au laboratoire.</translation>
+    </message>
+    <message>
+        <source>The lab has no broadcaster &quot;%1&quot;.</source>
+        <translation>Le laboratoire n’a pas de diffuseur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s broadcaster or add it to the lab.</source>
+        <translation>Changez le diffuseur du plan ou ajoutez-le au laboratoire.</translation>
+    </message>
+    <message>
+        <source>The lab has no viewer &quot;%1&quot;.</source>
+        <translation>Le laboratoire n’a pas de spectateur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s viewers or add it to the lab.</source>
+        <translation>Changez les spectateurs du plan ou ajoutez-le au laboratoire.</translation>
+    </message>
+    <message>
+        <source>The plan has no steps.</source>
+        <translation>Le plan n’a pas d’étapes.</translation>
+    </message>
+    <message>
+        <source>Add at least one step.</source>
+        <translation>Ajoutez au moins une étape.</translation>
+    </message>
+    <message>
+        <source>The switch cannot set %1; it will set %2.</source>
+        <translation>Le commutateur ne peut pas appliquer %1&#xa0;; il appliquera %2.</translation>
+    </message>
+    <message>
+        <source>Write %1 in the plan to say what is meant.</source>
+        <translation>Écrivez %1 dans le plan pour dire ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>Two probes are called &quot;%1&quot;.</source>
+        <translation>Deux sondes s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the lab&apos;s devices different ids.</source>
+        <translation>Donnez aux appareils du laboratoire des identifiants différents.</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>espace disque</translation>
+    </message>
+    <message>
+        <source>The free space of %1 is not known.</source>
+        <translation>L’espace libre de %1 n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free in %2; the run needs about %3 MB.</source>
+        <translation>%1 Mo sont libres dans %2&#xa0;; l’essai demande environ %3 Mo.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>The stream runs already and is left running.</source>
+        <translation>Le flux tourne déjà et reste en marche.</translation>
+    </message>
+    <message>
+        <source>The stream is started for the run.</source>
+        <translation>Le flux est démarré pour l’essai.</translation>
+    </message>
+    <message>
+        <source>The broadcaster is not streaming, and the plan does not start it.</source>
+        <translation>Le diffuseur n’émet pas, et le plan ne le démarre pas.</translation>
+    </message>
+    <message>
+        <source>Start the stream, or let the plan say &quot;startStream&quot;: true.</source>
+        <translation>Démarrez le flux, ou mettez &quot;startStream&quot;: true dans le plan.</translation>
+    </message>
+    <message>
+        <source>switch answers</source>
+        <translation>le commutateur répond</translation>
+    </message>
+    <message>
+        <source>Check address, community and port of the switch.</source>
+        <translation>Vérifiez l’adresse, la communauté et le port du commutateur.</translation>
+    </message>
+    <message>
+        <source>Check that the broadcaster&apos;s program runs and can be reached.</source>
+        <translation>Vérifiez que le programme du diffuseur tourne et peut être joint.</translation>
+    </message>
+    <message>
+        <source>probe %1</source>
+        <translation>sonde %1</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and can be reached.</source>
+        <translation>Vérifiez que l’appareil est allumé et peut être joint.</translation>
+    </message>
+    <message>
+        <source>No answer within %1.</source>
+        <translation>Pas de réponse en %1.</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>Check that the database can be written.</source>
+        <translation>Vérifiez que la base de données peut être écrite.</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>sondes</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>The stream was started for the run.</source>
+        <translation>Le flux a été démarré pour l’essai.</translation>
+    </message>
+    <message>
+        <source>The probe %1 did not start; the run goes on without it.</source>
+        <translation>La sonde %1 n’a pas démarré&#xa0;; l’essai continue sans elle.</translation>
+    </message>
+    <message>
+        <source>No sample yet from %1; the first step begins without.</source>
+        <translation>Pas encore de mesure de %1&#xa0;; la première étape commence sans.</translation>
+    </message>
+    <message>
+        <source>The probe did not start.</source>
+        <translation>La sonde n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>%1 was lost, and the plan says that this stops the run: %2</source>
+        <translation>%1&#xa0;: perte, et le plan dit que cela arrête l’essai&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A probe</source>
+        <translation>Une sonde</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>Le commutateur</translation>
+    </message>
+    <message>
+        <source>The broadcaster</source>
+        <translation>Le diffuseur</translation>
+    </message>
+    <message>
+        <source>The run was aborted.</source>
+        <translation>L’essai a été abandonné.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’essai a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The run was paused; the cap stays as it is.</source>
+        <translation>L’essai a été mis en pause&#xa0;; le plafond reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The run goes on; what is left is shifted by %1.</source>
+        <translation>L’essai continue&#xa0;; le reste est décalé de %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 begins: %3.</source>
+        <translation>L’étape %1 sur %2 commence&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Step %1 ended: %2.</source>
+        <translation>L’étape %1 s’est terminée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The switch confirmed %1 %2 ms after the planned instant.</source>
+        <translation>Le commutateur a confirmé %1 %2 ms après l’instant prévu.</translation>
+    </message>
+    <message>
+        <source>Asked for %1, the switch reads back %2.</source>
+        <translation>Demandé&#xa0;: %1&#xa0;; le commutateur relit %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set at the step&apos;s start: %2</source>
+        <translation>%1 n’a pas pu être appliqué au début de l’étape&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The switch has its former cap again: %1.</source>
+        <translation>Le commutateur a retrouvé son plafond antérieur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The switch could not be restored yet: %1</source>
+        <translation>Le commutateur n’a pas encore pu être restauré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The switch could not be restored (%1). Set port %2 back to %3 (%4) by hand.</source>
+        <translation>Le commutateur n’a pas pu être restauré (%1). Remettez à la main le port %2 à %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Samples cannot be stored: %1</source>
+        <translation>Les mesures ne peuvent pas être enregistrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Samples are stored again.</source>
+        <translation>Les mesures sont de nouveau enregistrées.</translation>
+    </message>
+    <message>
+        <source>Samples could not be stored for %1. Free space or check the disk.</source>
+        <translation>Les mesures n’ont pas pu être enregistrées pendant %1. Libérez de la place ou vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>No Limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>switch profile</source>
+        <translation>profil du commutateur</translation>
+    </message>
+    <message>
+        <source>switch port</source>
+        <translation>port du commutateur</translation>
+    </message>
+    <message>
+        <source>upload cap</source>
+        <translation>plafond montant</translation>
+    </message>
+    <message>
+        <source>octet counters</source>
+        <translation>compteurs d’octets</translation>
+    </message>
+    <message>
+        <source>port rate</source>
+        <translation>débit du port</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address, that SNMPv2c is on, its community and its access list.</source>
+        <translation>Vérifiez l’adresse du commutateur, que SNMPv2c est activé, sa communauté et sa liste d’accès.</translation>
+    </message>
+    <message>
+        <source>Give a community that may read and write.</source>
+        <translation>Donnez une communauté qui peut lire et écrire.</translation>
+    </message>
+    <message>
+        <source>Check the port&apos;s number and the switch profile.</source>
+        <translation>Vérifiez le numéro du port et le profil du commutateur.</translation>
+    </message>
+    <message>
+        <source>The switch calls itself %1; the profile %2 is for %3 (%4).</source>
+        <translation>Le commutateur se nomme %1&#xa0;; le profil %2 est pour %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Choose the profile of this model in the lab.</source>
+        <translation>Choisissez dans le laboratoire le profil de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is from documents (%2) and was not tried on hardware.</source>
+        <translation>Le profil %1 vient de documents (%2) et n’a pas été essayé sur du matériel.</translation>
+    </message>
+    <message>
+        <source>Set a cap on this port by hand and compare before relying on it.</source>
+        <translation>Appliquez un plafond à la main sur ce port et comparez avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>This switch caps what it sends to the host, not the host&apos;s upload.</source>
+        <translation>Ce commutateur limite ce qu’il envoie à l’hôte, pas le débit montant de l’hôte.</translation>
+    </message>
+    <message>
+        <source>Use a switch that can cap what it receives.</source>
+        <translation>Utilisez un commutateur capable de limiter ce qu’il reçoit.</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1.</source>
+        <translation>Le commutateur n’a pas de port %1.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Corrigez &quot;switch_port&quot; dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is not up.</source>
+        <translation>Le port %1 (%2) n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>Connect the broadcaster&apos;s computer to this port, or correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Branchez l’ordinateur du diffuseur sur ce port, ou corrigez &quot;switch_port&quot; dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is up.</source>
+        <translation>Le port %1 (%2) est actif.</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2; whether the community may write shows at the first cap.</source>
+        <translation>Le port %1 est réglé sur %2&#xa0;; le premier plafond dira si la communauté peut écrire.</translation>
+    </message>
+    <message>
+        <source>Port %1 counts octets.</source>
+        <translation>Le port %1 compte les octets.</translation>
+    </message>
+    <message>
+        <source>Port %1 counts forwarded octets.</source>
+        <translation>Le port %1 compte les octets transmis.</translation>
+    </message>
+    <message>
+        <source>Port %1 counts received octets, possibly before the cap.</source>
+        <translation>Le port %1 compte les octets reçus, peut-être avant le plafond.</translation>
+    </message>
+    <message>
+        <source>Without this there is no port rate; the caps do not depend on it.</source>
+        <translation>Sans cela, pas de débit du port&#xa0;; les plafonds n’en dépendent pas.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name has no address; check its spelling, or give the address itself.</source>
+        <translation>Le nom de l’hôte n’a pas d’adresse&#xa0;; vérifiez son orthographe, ou donnez l’adresse elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there; check the address and the port, and that SNMP is on in the switch.</source>
+        <translation>Rien n’écoute là&#xa0;; vérifiez l’adresse et le port, et que SNMP est activé dans le commutateur.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 tries of %2; check the address, the community, and the switch&apos;s access list.</source>
+        <translation>Pas de réponse après %1 essais de %2&#xa0;; vérifiez l’adresse, la communauté et la liste d’accès du commutateur.</translation>
+    </message>
+    <message>
+        <source>OBS answers</source>
+        <translation>OBS répond</translation>
+    </message>
+    <message>
+        <source>OBS answers at %1.</source>
+        <translation>OBS répond à %1.</translation>
+    </message>
+    <message>
+        <source>OBS version</source>
+        <translation>version d’OBS</translation>
+    </message>
+    <message>
+        <source>OBS %1, obs-websocket %2 on %3.</source>
+        <translation>OBS %1, obs-websocket %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>OBS password</source>
+        <translation>mot de passe OBS</translation>
+    </message>
+    <message>
+        <source>OBS accepted the password.</source>
+        <translation>OBS a accepté le mot de passe.</translation>
+    </message>
+    <message>
+        <source>OBS asks for no password.</source>
+        <translation>OBS ne demande pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>OBS is streaming.</source>
+        <translation>OBS diffuse.</translation>
+    </message>
+    <message>
+        <source>OBS is not streaming.</source>
+        <translation>OBS ne diffuse pas.</translation>
+    </message>
+    <message>
+        <source>Start the stream in OBS, unless the run starts it.</source>
+        <translation>Démarrez le flux dans OBS, sauf si l’essai le démarre.</translation>
+    </message>
+    <message>
+        <source>OBS has lost the platform and is reconnecting.</source>
+        <translation>OBS a perdu la plateforme et se reconnecte.</translation>
+    </message>
+    <message>
+        <source>Check the broadcaster&apos;s way to the platform and the stream key.</source>
+        <translation>Vérifiez le chemin du diffuseur vers la plateforme et la clé de flux.</translation>
+    </message>
+    <message>
+        <source>dynamic bitrate</source>
+        <translation>débit dynamique</translation>
+    </message>
+    <message>
+        <source>OBS keeps its bitrate under congestion.</source>
+        <translation>OBS garde son débit en cas de congestion.</translation>
+    </message>
+    <message>
+        <source>OBS lowers its bitrate when the upload is congested and then drops no frames.</source>
+        <translation>OBS baisse son débit quand l’envoi est congestionné et ne perd alors pas d’images.</translation>
+    </message>
+    <message>
+        <source>Switch it off in OBS (Settings, Advanced, Network) to study dropped frames.</source>
+        <translation>Désactivez-le dans OBS (Paramètres, Avancé, Réseau) pour étudier les images perdues.</translation>
+    </message>
+    <message>
+        <source>Copy the password from OBS (Tools, WebSocket Server Settings, Show Connect Info) into the lab.</source>
+        <translation>Copiez dans le laboratoire le mot de passe d’OBS (Outils, Paramètres du serveur WebSocket, Afficher les informations de connexion).</translation>
+    </message>
+    <message>
+        <source>Correct the broadcaster&apos;s OBS address or password in the lab.</source>
+        <translation>Corrigez l’adresse OBS ou le mot de passe du diffuseur dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>Start OBS, switch its WebSocket server on (Tools, WebSocket Server Settings), and check that a firewall lets port %1 through.</source>
+        <translation>Démarrez OBS, activez son serveur WebSocket (Outils, Paramètres du serveur WebSocket) et vérifiez qu’un pare-feu laisse passer le port %1.</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>Joined %1 on %2 as &quot;%3&quot;, %4.</source>
+        <translation>Entré dans %1 sur %2 comme «&#xa0;%3&#xa0;», %4.</translation>
+    </message>
+    <message>
+        <source>The chat password travels without encryption.</source>
+        <translation>Le mot de passe du chat circule sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Set &quot;tls&quot;: true and the server&apos;s port for TLS (6697).</source>
+        <translation>Mettez &quot;tls&quot;: true et le port TLS du serveur (6697).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit allows a message every %1 ms.</source>
+        <translation>La limite du serveur permet un message toutes les %1 ms.</translation>
+    </message>
+    <message>
+        <source>The chat server does not answer.</source>
+        <translation>Le serveur de chat ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Start the chat server, or correct its address and port in the lab file.</source>
+        <translation>Démarrez le serveur de chat, ou corrigez son adresse et son port dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>Correct the chat nick or channel in the lab file.</source>
+        <translation>Corrigez le pseudo ou le canal de chat dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>playlist answers</source>
+        <translation>la playlist répond</translation>
+    </message>
+    <message>
+        <source>%1 segments are listed.</source>
+        <translation>%1 segments sont listés.</translation>
+    </message>
+    <message>
+        <source>There is no such playlist yet: start the stream of %1, or correct the playlist&apos;s URL in the lab file.</source>
+        <translation>Cette playlist n’existe pas encore&#xa0;: démarrez le flux de %1, ou corrigez l’URL de la playlist dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>Start the server, and check its address in the lab file and the network between.</source>
+        <translation>Démarrez le serveur, vérifiez son adresse dans le fichier de laboratoire et le réseau entre les deux.</translation>
+    </message>
+    <message>
+        <source>Correct the playlist&apos;s URL of %1 in the lab file.</source>
+        <translation>Corrigez l’URL de la playlist de %1 dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>stream is live</source>
+        <translation>le flux est en direct</translation>
+    </message>
+    <message>
+        <source>New segments are listed.</source>
+        <translation>De nouveaux segments sont listés.</translation>
+    </message>
+    <message>
+        <source>No new segment is listed: a stopped stream has left its playlist behind, or its segments are very long.</source>
+        <translation>Aucun nouveau segment n’est listé&#xa0;: un flux arrêté a laissé sa playlist, ou ses segments sont très longs.</translation>
+    </message>
+    <message>
+        <source>Start the stream of %1.</source>
+        <translation>Démarrez le flux de %1.</translation>
+    </message>
+    <message>
+        <source>segment decodes</source>
+        <translation>le segment se décode</translation>
+    </message>
+    <message>
+        <source>%1 pictures.</source>
+        <translation>%1 images.</translation>
+    </message>
+    <message>
+        <source>frame clock</source>
+        <translation>horloge d’image</translation>
+    </message>
+    <message>
+        <source>Read in %1 of %2 pictures.</source>
+        <translation>Lue dans %1 images sur %2.</translation>
+    </message>
+    <message>
+        <source>Show the frame clock at the top edge of the picture of %1, with the id that the lab file gives it.</source>
+        <translation>Affichez l’horloge d’image au bord supérieur de l’image de %1, avec l’identifiant donné dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>clock offset</source>
+        <translation>décalage d’horloge</translation>
+    </message>
+    <message>
+        <source>How far the clock of %1 is from reference time is not known; latencies that involve it have no uncertainty.</source>
+        <translation>L’écart entre l’horloge de %1 et le temps de référence n’est pas connu&#xa0;; les latences qui l’utilisent n’ont pas d’incertitude.</translation>
+    </message>
+    <message>
+        <source>Start the lab&apos;s NTP server and open UDP port 123 to it, or correct the clock source in the lab file.</source>
+        <translation>Démarrez le serveur NTP du laboratoire et ouvrez-lui le port UDP 123, ou corrigez la source d’horloge dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>%1 runs on the reference clock.</source>
+        <translation>%1 tourne sur l’horloge de référence.</translation>
+    </message>
+    <message>
+        <source>Reference time is %1 ahead of the clock of %2, ± %3.</source>
+        <translation>Le temps de référence avance de %1 sur l’horloge de %2, ± %3.</translation>
+    </message>
+    <message>
+        <source>The bound is above the lab&apos;s threshold of %1. Connect the device by wire, take other traffic off the link, or raise the threshold.</source>
+        <translation>La borne dépasse le seuil du laboratoire de %1. Branchez l’appareil par câble, retirez tout autre trafic de la liaison, ou relevez le seuil.</translation>
+    </message>
+    <message>
+        <source>castbench-probe on %1 is not connected.</source>
+        <translation>castbench-probe sur %1 n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>castbench-probe on %1 is connected again.</source>
+        <translation>castbench-probe sur %1 est de nouveau connecté.</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe on the device with this controller&apos;s address and the device&apos;s pairing code.</source>
+        <translation>Démarrez castbench-probe sur l’appareil avec l’adresse de ce contrôleur et le code d’appairage de l’appareil.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>%1 n’a pas répondu en %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>Pas de connexion à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no connection to OBS.</source>
+        <translation>Il n’y a pas de connexion à OBS.</translation>
+    </message>
+    <message>
+        <source>OBS refused the password; enter the one shown in OBS under Tools, WebSocket Server Settings.</source>
+        <translation>OBS a refusé le mot de passe&#xa0;; saisissez celui affiché dans OBS sous Outils, Paramètres du serveur WebSocket.</translation>
+    </message>
+    <message>
+        <source>The database or its folder cannot be written. Choose another folder, or change its permissions.</source>
+        <translation>La base de données ou son dossier ne peut pas être écrit. Choisissez un autre dossier, ou changez ses permissions.</translation>
+    </message>
+    <message>
+        <source>This is not a Castbench database. It was left as it is; choose another file name.</source>
+        <translation>Ce n’est pas une base de données Castbench. Elle est restée telle quelle&#xa0;; choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file.</source>
+        <translation>C’est un dossier&#xa0;; indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such database.</source>
+        <translation>Cette base de données n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such database yet.</source>
+        <translation>Cette base de données n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder does not exist; make it first.</source>
+        <translation>Le dossier de la base de données n’existe pas&#xa0;; créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder does not exist; make it, or choose another.</source>
+        <translation>Le dossier de la base de données n’existe pas&#xa0;; créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked; close it.</source>
+        <translation>Un autre programme garde la base de données verrouillée&#xa0;; fermez-le.</translation>
+    </message>
+    <message>
+        <source>No space is left for the database. Free some on its disk.</source>
+        <translation>Il n’y a plus de place pour la base de données. Libérez-en sur son disque.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>La base de données ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Nothing was changed; go on with a copy of it that is whole, or with a new file.</source>
+        <translation>La base de données est endommagée (%1). Rien n’a été modifié&#xa0;; continuez avec une copie intacte, ou avec un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The disk failed (%1, %2). Check it and its free space.</source>
+        <translation>Le disque a échoué (%1, %2). Vérifiez-le, ainsi que son espace libre.</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (%2).</source>
+        <translation>La base de données a échoué&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The database has version %1; this program knows up to version %2. Use a newer Castbench. The file was left as it is.</source>
+        <translation>La base de données est en version %1&#xa0;; ce programme connaît jusqu’à la version %2. Utilisez un Castbench plus récent. Le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in the database.</source>
+        <translation>Il n’y a pas d’essai %1 dans la base de données.</translation>
+    </message>
+    <message>
+        <source>This run is being measured; wait for its end or abort it.</source>
+        <translation>Cet essai est en cours de mesure&#xa0;; attendez sa fin ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s name is one line of 1 to %1 characters.</source>
+        <translation>Le nom d’un essai est une ligne de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Notes may have up to %1 characters.</source>
+        <translation>Les notes peuvent avoir jusqu’à %1 caractères.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
