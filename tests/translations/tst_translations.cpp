@@ -81,7 +81,7 @@ QString leadingSpace(const QString &text)
 /// What a program reads in the text; a translation has to carry it unchanged.
 QStringList faultsOfForm(const QString &source, const QString &form)
 {
-    static const QRegularExpression places(QStringLiteral("%(?:L?\\d+|n)"));
+    static const QRegularExpression places(QStringLiteral("%L?(?:\\d+|n)"));
     static const QRegularExpression mnemonics(QStringLiteral("&(?=[^& ])"));
     static const QRegularExpression fileNames(QStringLiteral("\\*(?:\\.[%\\w]+)?(?=[ )])"));
     static const QRegularExpression tags(QStringLiteral("</?[a-z]\\w*>"));
