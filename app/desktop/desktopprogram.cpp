@@ -3,10 +3,12 @@
 #include "app/preparedrun.h"
 #include "controllers/contracts/labsecrets.h"
 #include "controllers/domain/plan.h"
+#include "controllers/domain/savefile.h"
 #include "ui/services/workbench.h"
 #include "ui/window/mainwindow.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QTimer>
@@ -30,7 +32,13 @@ QString databasePath(const DesktopOptions &options, const Settings &settings)
     if (!options.database.isEmpty())
         return options.database;
     const QString chosen = settings.databasePath();
-    return chosen.isEmpty() ? PreparedRun::defaultDatabasePath() : chosen;
+    if (!chosen.isEmpty())
+        return chosen;
+    // Nobody chose this folder, so nobody is asked to make it. Where it cannot be made the database says so.
+    const QString usual = PreparedRun::defaultDatabasePath();
+    if (const auto made = makeFolder(QFileInfo(usual).absolutePath()); !made)
+        qCWarning(lcDesktop).noquote() << made.error().text();
+    return usual;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/dialogs/secretedit.h"
 #include "ui/models/devicestate.h"
 #include "ui/models/labdevices.h"
+#include "ui/text/coretext.h"
 #include "ui/text/mnemonic.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/findingslist.h"
@@ -337,7 +338,7 @@ void DeviceDialog::showResult(const Expected<DeviceHealth> &health)
 {
     if (!health) {
         m_verdict->setText(health.error().code == ErrorCode::Cancelled ? tr("Stopped.")
-                                                                       : health.error().text());
+                                                                       : coreText(health.error().text()));
         return;
     }
     const QString state = stateText(health->reachability);

@@ -64,7 +64,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::show(Severity severity, const QString &text, const QString &action)
 {
     m_severity = severity;
-    m_text->setText(text);
+    m_text->setText(coreText(text));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     restyle();
@@ -75,7 +75,7 @@ void MessageBar::show(Severity severity, const QString &text, const QString &act
 
 void MessageBar::showError(const Error &error, const QString &action)
 {
-    show(Severity::Error, coreText(error.text()), action);
+    show(Severity::Error, error.text(), action);
 }
 
 void MessageBar::clear()

@@ -20,7 +20,8 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows a message; with `action`, a button of that text that emits actionTriggered().
+    /// Shows a message, one of the core in the user's language; with `action`, a button of that text that
+    /// emits actionTriggered().
     void show(Severity severity, const QString &text, const QString &action = {});
     void showError(const Error &error, const QString &action = {});
     void clear();

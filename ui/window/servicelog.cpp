@@ -39,7 +39,7 @@ void ServiceLog::write(Severity severity, const QString &source, const QString &
 void ServiceLog::watchLab(LabService &lab)
 {
     connect(&lab, &LabService::failed, this,
-            [this](const Error &error) { write(Severity::Error, labSource, error.text()); });
+            [this](const Error &error) { write(Severity::Error, labSource, coreText(error.text())); });
     connect(&lab, &LabService::healthChanged, this, &ServiceLog::logHealth);
     connect(&lab, &LabService::viewerLinked, this, [this](const QString &viewer, bool linked) {
         write(Severity::Info, viewer,
