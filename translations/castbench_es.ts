@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Port %1 is set to %2; whether the community may write shows at the first cap.</source>
-        <translation>El puerto %1 está fijado en %2; si la comunidad puede escribir se verá con el primer límite.</translation>
+        <translation>El puerto %1 está fijado en «%2»; si la comunidad puede escribir se verá con el primer límite.</translation>
     </message>
     <message>
         <source>Port %1 counts octets.</source>
@@ -4887,7 +4887,7 @@ Planifique un experimento o inicie uno que ya haya planificado.</translation>
     </message>
     <message>
         <source>&amp;Keep No Limit first and last</source>
-        <translation>Mantener «Sin límite» al p&amp;rincipio y al final</translation>
+        <translation>«Sin límite» en los ext&amp;remos</translation>
     </message>
     <message>
         <source>Randomise</source>

@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Port %1 is set to %2; whether the community may write shows at the first cap.</source>
-        <translation>端口 %1 当前设为 %2；团体名是否可写将在首次限速时得知。</translation>
+        <translation>端口 %1 当前设为“%2”；团体名是否可写将在首次限速时得知。</translation>
     </message>
     <message>
         <source>Port %1 counts octets.</source>
