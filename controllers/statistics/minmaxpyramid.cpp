@@ -1,5 +1,7 @@
 #include "controllers/statistics/minmaxpyramid.h"
 
+#include "controllers/statistics/sortedsearch.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -13,20 +15,6 @@ constexpr std::size_t leastMaximum = 1024;
 /// Points for each span when points are thinned out; up to ten of them stay.
 constexpr std::size_t pointsPerSpan = 20;
 constexpr std::size_t wholeShare = 8;
-
-/// The end of the points below `limit`, which are expected to be few of many.
-std::size_t endBelow(const std::vector<double> &x, std::size_t begin, std::size_t end, double limit)
-{
-    std::size_t stride = 1;
-    std::size_t low = begin;
-    while (low + stride < end && x[low + stride] < limit) {
-        low += stride;
-        stride *= 2;
-    }
-    const auto first = x.begin() + static_cast<std::ptrdiff_t>(low);
-    const auto last = x.begin() + static_cast<std::ptrdiff_t>(std::min(low + stride + 1, end));
-    return static_cast<std::size_t>(std::lower_bound(first, last, limit) - x.begin());
-}
 
 } // namespace
 
@@ -66,6 +54,15 @@ void MinMaxPyramid::push(const FigurePoint &point, bool joined)
         m_uncertainty.push_back(point.uncertainty.value_or(nothing));
 }
 
+void MinMaxPyramid::resize(std::size_t count)
+{
+    m_x.resize(count);
+    m_y.resize(count);
+    m_joined.resize(count);
+    if (!m_uncertainty.empty())
+        m_uncertainty.resize(count);
+}
+
 void MinMaxPyramid::append(const FigurePoint &point, bool joined)
 {
     push(point, joined);
@@ -90,11 +87,7 @@ void MinMaxPyramid::insert(std::vector<FigurePoint> points, const Joins &joins)
     std::vector<Kept> tail;
     for (std::size_t i = begin; i < size(); ++i)
         tail.push_back({at(i), isJoined(i)});
-    m_x.resize(begin);
-    m_y.resize(begin);
-    m_joined.resize(begin);
-    if (!m_uncertainty.empty())
-        m_uncertainty.resize(begin);
+    resize(begin);
     auto late = points.begin();
     for (const Kept &kept : tail) {
         bool between = false;
@@ -140,11 +133,7 @@ void MinMaxPyramid::truncate(double from)
     const std::size_t count = indexOf(from);
     if (count == size())
         return;
-    m_x.resize(count);
-    m_y.resize(count);
-    m_joined.resize(count);
-    if (!m_uncertainty.empty())
-        m_uncertainty.resize(count);
+    resize(count);
     m_wholeFrom = std::min(m_wholeFrom, count);
     rebuildCells(count);
 }
@@ -191,12 +180,17 @@ std::vector<FigureSegment> MinMaxPyramid::segments(double from, double to, int c
     const bool leadsIn = begin > 0 && begin < size() && isJoined(begin);
     if (leadsIn)
         write(static_cast<std::uint32_t>(begin - 1), false, result);
+    std::size_t usual = 1; // points in a column
     for (std::size_t i = begin; i < end;) {
         std::size_t next = i + 1;
         if (width > 0)
-            next = std::max(next, endBelow(m_x, i, end, (std::floor(m_x[i] / width) + 1) * width));
+            next = std::max(next, endBelow(m_x, i, end, (std::floor(m_x[i] / width) + 1) * width, usual));
+        usual = next - i;
         const Picks kept = picks(i, next);
         write(kept.indices[0], isJoined(i) && !result.empty(), result);
+        // Most curves are one whole, and have four points a column.
+        if (columns > 0 && result.size() == 1)
+            result.back().reserve(std::min(end - begin, 4 * static_cast<std::size_t>(columns)) + 2);
         for (std::size_t k = 1; k < kept.count; ++k)
             write(kept.indices[k], !kept.broken || !isBroken(kept.indices[k - 1], kept.indices[k]), result);
         i = next;
@@ -222,17 +216,22 @@ MinMaxPyramid::Picks MinMaxPyramid::picks(std::size_t begin, std::size_t end) co
         kept.indices[kept.count++] = first;
         return kept;
     }
-    const Cell cell = cellOver(begin, end);
-    kept.indices = {first, last, cell.lowAt, cell.highAt, cell.bandLowAt, cell.bandHighAt};
-    kept.count = 6;
-    if (cell.firstBreak != none) {
+    const ExtremeCell cell = cellOver(begin, end);
+    kept.indices = {first, std::min(cell.lowAt, cell.highAt), std::max(cell.lowAt, cell.highAt), last};
+    kept.count = 4;
+    if (!m_uncertainty.empty()) {
+        kept.indices[kept.count++] = cell.bandLowAt;
+        kept.indices[kept.count++] = cell.bandHighAt;
+    }
+    if (cell.firstBreak != ExtremeCell::none) {
         kept.broken = true;
         for (const std::uint32_t index :
              {cell.firstBreak - 1, cell.firstBreak, cell.lastBreak - 1, cell.lastBreak})
             kept.indices[kept.count++] = index;
     }
     const auto stop = kept.indices.begin() + static_cast<std::ptrdiff_t>(kept.count);
-    std::sort(kept.indices.begin(), stop);
+    if (kept.count > 4)
+        std::sort(kept.indices.begin(), stop);
     kept.count = static_cast<std::size_t>(std::unique(kept.indices.begin(), stop) - kept.indices.begin());
     return kept;
 }
@@ -242,62 +241,52 @@ bool MinMaxPyramid::isBroken(std::size_t before, std::size_t after) const
 {
     if (!isJoined(after))
         return true;
-    return after > before + 1 && cellOver(before, after).firstBreak != none;
+    return after > before + 1 && cellOver(before, after).firstBreak != ExtremeCell::none;
 }
 
-void MinMaxPyramid::Cell::add(const Cell &later)
+double MinMaxPyramid::halfWidth(std::size_t index) const
 {
-    if (later.low < low) {
-        low = later.low;
-        lowAt = later.lowAt;
-    }
-    if (later.high > high) {
-        high = later.high;
-        highAt = later.highAt;
-    }
-    if (later.bandLow < bandLow) {
-        bandLow = later.bandLow;
-        bandLowAt = later.bandLowAt;
-    }
-    if (later.bandHigh > bandHigh) {
-        bandHigh = later.bandHigh;
-        bandHighAt = later.bandHighAt;
-    }
-    if (later.firstBreak != none) {
-        addBreak(later.firstBreak);
-        addBreak(later.lastBreak);
-    }
+    return std::isnan(m_uncertainty[index]) ? 0 : m_uncertainty[index];
 }
 
-void MinMaxPyramid::Cell::addBreak(std::uint32_t index)
+ExtremeCell MinMaxPyramid::leafCell(std::size_t begin, std::size_t end) const
 {
-    if (firstBreak == none)
-        firstBreak = index;
-    lastBreak = index;
-}
-
-MinMaxPyramid::Cell MinMaxPyramid::cellOf(std::size_t index) const
-{
-    const double y = m_y[index];
-    const auto number = static_cast<std::uint32_t>(index);
-    const double half = m_uncertainty.empty() || std::isnan(m_uncertainty[index]) ? 0 : m_uncertainty[index];
-    return {y, y, y - half, y + half, number, number, number, number, none, none};
-}
-
-MinMaxPyramid::Cell MinMaxPyramid::leafCell(std::size_t begin, std::size_t end) const
-{
-    Cell cell = cellOf(begin);
+    ExtremeCell cell;
+    std::size_t low = begin;
+    std::size_t high = begin;
     for (std::size_t i = begin + 1; i < end; ++i) {
         if (!isJoined(i))
             cell.addBreak(static_cast<std::uint32_t>(i));
-        cell.add(cellOf(i));
+        low = m_y[i] < m_y[low] ? i : low;
+        high = m_y[i] > m_y[high] ? i : high;
     }
+    cell.low = cell.bandLow = m_y[low];
+    cell.high = cell.bandHigh = m_y[high];
+    cell.lowAt = cell.bandLowAt = static_cast<std::uint32_t>(low);
+    cell.highAt = cell.bandHighAt = static_cast<std::uint32_t>(high);
+    if (!m_uncertainty.empty())
+        addBand(cell, begin, end);
     return cell;
 }
 
-MinMaxPyramid::Cell MinMaxPyramid::cellOver(std::size_t begin, std::size_t end) const
+void MinMaxPyramid::addBand(ExtremeCell &cell, std::size_t begin, std::size_t end) const
 {
-    Cell cell = cellOf(begin);
+    for (std::size_t i = begin; i < end; ++i) {
+        const double half = halfWidth(i);
+        if (i == begin || m_y[i] - half < cell.bandLow) {
+            cell.bandLow = m_y[i] - half;
+            cell.bandLowAt = static_cast<std::uint32_t>(i);
+        }
+        if (i == begin || m_y[i] + half > cell.bandHigh) {
+            cell.bandHigh = m_y[i] + half;
+            cell.bandHighAt = static_cast<std::uint32_t>(i);
+        }
+    }
+}
+
+ExtremeCell MinMaxPyramid::cellOver(std::size_t begin, std::size_t end) const
+{
+    ExtremeCell cell = leafCell(begin, begin + 1);
     std::size_t i = begin;
     while (i < end) {
         if (i > begin && !isJoined(i))
@@ -306,8 +295,9 @@ MinMaxPyramid::Cell MinMaxPyramid::cellOver(std::size_t begin, std::size_t end) 
         std::size_t length = leafSize;
         std::size_t level = 0;
         if (i % leafSize != 0 || i + leafSize > end) {
-            cell.add(cellOf(i));
-            ++i;
+            const std::size_t stop = std::min(end, (i / leafSize + 1) * leafSize);
+            cell.add(leafCell(i, stop));
+            i = stop;
             continue;
         }
         while (level + 1 < m_levels.size() && i % (length * fanOut) == 0 && i + length * fanOut <= end) {
@@ -334,11 +324,11 @@ void MinMaxPyramid::growCells()
                 break;
             m_levels.emplace_back();
         }
-        const std::vector<Cell> &below = m_levels[level];
-        std::vector<Cell> &cells = m_levels[level + 1];
+        const std::vector<ExtremeCell> &below = m_levels[level];
+        std::vector<ExtremeCell> &cells = m_levels[level + 1];
         while ((cells.size() + 1) * fanOut <= below.size()) {
             const std::size_t child = cells.size() * fanOut;
-            Cell cell = below[child];
+            ExtremeCell cell = below[child];
             for (std::size_t k = child + 1; k < child + fanOut; ++k) {
                 if (!isJoined(k * length))
                     cell.addBreak(static_cast<std::uint32_t>(k * length));
@@ -352,7 +342,7 @@ void MinMaxPyramid::growCells()
 void MinMaxPyramid::rebuildCells(std::size_t from)
 {
     std::size_t length = leafSize;
-    for (std::vector<Cell> &cells : m_levels) {
+    for (std::vector<ExtremeCell> &cells : m_levels) {
         cells.resize(std::min(cells.size(), from / length));
         length *= fanOut;
     }
@@ -368,25 +358,31 @@ void MinMaxPyramid::thin()
         m_span = wanted > 0 ? wanted : 1;
     while (m_span < wanted)
         m_span *= 2;
-    MinMaxPyramid kept(m_maximum);
-    std::optional<std::uint32_t> last;
+    // In place, so that memory neither peaks nor is torn; nothing is read again that was written over, and
+    // the cells stay those of before until the end.
+    std::size_t count = 0;
+    std::size_t last = 0;
     const auto keep = [&](std::size_t index) {
-        kept.push(at(index), last && !isBroken(*last, index));
-        last = static_cast<std::uint32_t>(index);
+        m_joined[count] = count > 0 && !isBroken(last, index) ? 1 : 0;
+        m_x[count] = m_x[index];
+        m_y[count] = m_y[index];
+        if (!m_uncertainty.empty())
+            m_uncertainty[count] = m_uncertainty[index];
+        ++count;
+        last = index;
     };
     for (std::size_t i = 0; i < whole;) {
         const double limit = (std::floor(m_x[i] / m_span) + 1) * m_span;
-        const std::size_t next = std::max(i + 1, endBelow(m_x, i, whole, limit));
+        const std::size_t next = std::max(i + 1, endBelow(m_x, i, whole, limit, pointsPerSpan));
         const Picks chosen = picks(i, next);
         std::for_each_n(chosen.indices.begin(), chosen.count, keep);
         i = next;
     }
-    kept.m_wholeFrom = kept.size();
+    m_wholeFrom = count;
     for (std::size_t i = whole; i < size(); ++i)
         keep(i);
-    kept.m_span = m_span;
-    kept.growCells();
-    *this = std::move(kept);
+    resize(count);
+    rebuildCells(0);
 }
 
 } // namespace castbench

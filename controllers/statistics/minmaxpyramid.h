@@ -1,5 +1,6 @@
 #pragma once
 
+#include "controllers/statistics/extremecell.h"
 #include "controllers/statistics/figuredata.h"
 
 #include <array>
@@ -81,27 +82,9 @@ public:
     std::vector<FigureSegment> segments(double from, double to, int columns) const;
 
 private:
-    static constexpr std::uint32_t none = UINT32_MAX;
     static constexpr std::size_t leafSize = 16;
     static constexpr std::size_t fanOut = 4;
 
-    /// Extremes of neighbouring points; indices of points. Ends of the band where there is an uncertainty.
-    struct Cell
-    {
-        double low = 0;
-        double high = 0;
-        double bandLow = 0;
-        double bandHigh = 0;
-        std::uint32_t lowAt = none;
-        std::uint32_t highAt = none;
-        std::uint32_t bandLowAt = none;
-        std::uint32_t bandHighAt = none;
-        std::uint32_t firstBreak = none; ///< points that are not joined to the one before, without the first
-        std::uint32_t lastBreak = none;
-
-        void add(const Cell &later);
-        void addBreak(std::uint32_t index);
-    };
     /// Ascending indices of points that a column keeps.
     struct Picks
     {
@@ -110,12 +93,14 @@ private:
         bool broken = false; ///< a break lies between some of them
     };
 
-    Cell cellOf(std::size_t index) const;
-    Cell leafCell(std::size_t begin, std::size_t end) const;
-    Cell cellOver(std::size_t begin, std::size_t end) const;
+    double halfWidth(std::size_t index) const;
+    void addBand(ExtremeCell &cell, std::size_t begin, std::size_t end) const;
+    ExtremeCell leafCell(std::size_t begin, std::size_t end) const;
+    ExtremeCell cellOver(std::size_t begin, std::size_t end) const;
     bool isBroken(std::size_t before, std::size_t after) const;
     Picks picks(std::size_t begin, std::size_t end) const;
     void write(std::uint32_t index, bool joined, std::vector<FigureSegment> &to) const;
+    void resize(std::size_t count);
     void push(const FigurePoint &point, bool joined);
     void growCells();
     void rebuildCells(std::size_t from);
@@ -128,7 +113,7 @@ private:
     std::vector<double> m_y;
     std::vector<double> m_uncertainty; ///< NaN for none; empty if no point has any
     std::vector<std::uint8_t> m_joined;
-    std::vector<std::vector<Cell>> m_levels; ///< complete cells only
+    std::vector<std::vector<ExtremeCell>> m_levels; ///< complete cells only
 };
 
 } // namespace castbench

@@ -15,6 +15,15 @@ namespace {
 
 constexpr double never = std::numeric_limits<double>::infinity();
 
+/// Curves of one rate would all be thinned out at once, which takes longer than one should wait; so each of
+/// eight neighbours has another bound.
+std::size_t pointsFor(std::size_t maximum, std::size_t curve)
+{
+    constexpr std::size_t stages = 8;
+    constexpr std::size_t shareOfStage = 64;
+    return maximum - maximum / shareOfStage * (curve % stages);
+}
+
 bool isWithin(const FigureGap &gap, double from, double to)
 {
     return gap.to >= from && gap.from <= to;
@@ -92,8 +101,9 @@ LiveCurve *UploadCapPlot::curveOf(const SeriesKey &series)
         return &m_latestCurve->second;
     if (!isInUploadCapFigure(series.metric))
         return nullptr;
-    const auto [found, isNew] = m_curves.try_emplace(series, m_record.plan.sampleInterval,
-                                                     comesWithMessages(series.metric), m_maximum);
+    const auto [found, isNew] =
+        m_curves.try_emplace(series, m_record.plan.sampleInterval, comesWithMessages(series.metric),
+                             pointsFor(m_maximum, m_curves.size()));
     m_latestCurve = &*found;
     return &found->second;
 }
