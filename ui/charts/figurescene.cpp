@@ -2,6 +2,7 @@
 
 #include "controllers/statistics/decimate.h"
 #include "ui/charts/figurelegend.h"
+#include "ui/charts/gapsitem.h"
 #include "ui/charts/markgroups.h"
 #include "ui/charts/panelchart.h"
 #include "ui/text/wording.h"
@@ -136,6 +137,9 @@ void FigureScene::addPanel(const FigurePanel &panel, const AxisScale &values, bo
     chart->setTimeLabelsVisible(lowest);
     m_panels.push_back(chart.get());
     addItem(chart.release());
+    auto gaps = std::make_unique<GapsItem>(panel, PlotTransform{plot, m_time, values}, m_style);
+    gaps->setZValue(markLayer);
+    addItem(gaps.release());
     if (!panel.note.isEmpty())
         addText(panel.note, plot.center(), Qt::AlignCenter, m_style.font(), m_style.theme().muted);
 }

@@ -232,7 +232,8 @@ FigureData FigureView::shownFigure(int columns) const
         return {};
     FigureData figure = visibleFigure(columns);
     for (FigurePanel &panel : figure.panels)
-        std::erase_if(panel.curves, [](const FigureCurve &curve) { return curve.pointCount() == 0; });
+        std::erase_if(panel.curves,
+                      [](const FigureCurve &curve) { return curve.pointCount() == 0 && curve.gaps.empty(); });
     return figure;
 }
 

@@ -78,20 +78,22 @@ void PanelChart::setAxes(const AxisScale &time, const AxisScale &values, bool la
     m_timeAxis->setLabelsVisible(lowest);
     m_valueAxis->setVisible(labelled);
     if (!m_shown || m_shown->first != time)
-        updateAxis(*m_timeAxis, time);
+        updateAxis(*m_timeAxis, time, lowest);
     if (!m_shown || m_shown->second != values)
-        updateAxis(*m_valueAxis, values);
+        updateAxis(*m_valueAxis, values, labelled);
     m_shown = {time, values};
     layout()->activate();
 }
 
-void PanelChart::updateAxis(QValueAxis &axis, const AxisScale &scale)
+void PanelChart::updateAxis(QValueAxis &axis, const AxisScale &scale, bool labelled)
 {
+    // Qt Charts lays labels out that it does not show too, and their texts take most of its time.
+    const QString format = labelled ? labelFormat(axis, scale) : QStringLiteral(" ");
     if (!m_shown) {
         styleAxis(axis, scale);
+        axis.setLabelFormat(format);
         return;
     }
-    const QString format = labelFormat(axis, scale);
     // Fewer ticks in between, never more: each change of interval or range makes them anew.
     if (scale.interval > axis.tickInterval())
         axis.setTickInterval(scale.interval);

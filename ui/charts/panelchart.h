@@ -45,7 +45,7 @@ private:
     void addLine(const FigureCurve &curve, const FigureSegment &segment, int above);
     void addMarks(const FigureCurve &curve);
     void attach(QAbstractSeries *series);
-    void updateAxis(QValueAxis &axis, const AxisScale &scale);
+    void updateAxis(QValueAxis &axis, const AxisScale &scale, bool labelled);
     static QString labelFormat(const QValueAxis &axis, const AxisScale &scale);
     void styleAxis(QValueAxis &axis, const AxisScale &scale);
 

@@ -1,5 +1,6 @@
 #include "ui/charts/plotscene.h"
 
+#include "ui/charts/gappainter.h"
 #include "ui/charts/markgroups.h"
 #include "ui/charts/panelchart.h"
 
@@ -16,12 +17,10 @@ constexpr double marginPixels = 6;
 constexpr double panelGap = 6;
 constexpr double valueTickLines = 1.9;
 constexpr double timeTickLines = 5;
-constexpr double leastPlotLines = 3;
+constexpr double leastPlotLines = 1.6; ///< so that the time axis keeps its place in small windows
 constexpr double notedPlotLines = 1.6; ///< of a panel that only says that nothing was measured
 constexpr double markReach = 8;        ///< pixels; marks of a kind that are closer become a comb
 constexpr double toothHeight = 6;
-constexpr double narrowestGap = 2;
-constexpr double gapStrip = 3;
 
 } // namespace
 
@@ -140,7 +139,8 @@ void PlotScene::paint(QPainter &painter)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setFont(m_style.font());
     paintBands(painter);
-    paintGaps(painter);
+    for (std::size_t i = 0; i < m_transforms.size(); ++i)
+        paintGaps(painter, m_figure.panels[i], m_transforms[i], m_style);
     render(&painter, sceneRect(), sceneRect());
     for (std::size_t i = 0; i < m_transforms.size(); ++i)
         paintCurves(painter, m_figure.panels[i], m_transforms[i], m_style);
@@ -183,36 +183,6 @@ void PlotScene::paintBandLabels(QPainter &painter) const
                                 1.2 * m_style.lineHeight()),
                          Qt::AlignCenter, text);
     }
-}
-
-void PlotScene::paintGaps(QPainter &painter) const
-{
-    painter.save();
-    for (std::size_t i = 0; i < m_transforms.size(); ++i) {
-        const PlotTransform &transform = m_transforms[i];
-        double strip = transform.plot.bottom();
-        for (const FigureCurve &curve : m_figure.panels[i].curves) {
-            if (curve.gaps.empty())
-                continue;
-            strip -= gapStrip;
-            double done = transform.plot.left();
-            for (const FigureGap &gap : curve.gaps) {
-                const double left = std::max(done, transform.xAt(gap.from));
-                const double right =
-                    std::min(transform.plot.right(), std::max(left + narrowestGap, transform.xAt(gap.to)));
-                if (right <= left)
-                    continue;
-                done = right;
-                QColor hatch = m_style.theme().muted;
-                hatch.setAlphaF(0.35f);
-                painter.fillRect(QRectF(left, transform.plot.top(), right - left, transform.plot.height()),
-                                 QBrush(hatch, Qt::BDiagPattern));
-                painter.fillRect(QRectF(left, strip, right - left, gapStrip - 1),
-                                 m_style.theme().curve(curve.colour));
-            }
-        }
-    }
-    painter.restore();
 }
 
 void PlotScene::paintMarks(QPainter &painter) const

@@ -46,7 +46,6 @@ private:
     void placePanels();
     void paintBands(QPainter &painter) const;
     void paintBandLabels(QPainter &painter) const;
-    void paintGaps(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintNotes(QPainter &painter) const;
     double labelWidth() const;

@@ -7,6 +7,7 @@
 #include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
+#include <QPainter>
 #include <QScatterSeries>
 #include <QTest>
 
@@ -72,6 +73,7 @@ class TestFigureScene : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void gapsAreHatched();
     void everyCurveHoldsItsPoints();
     void gapsSplitSeries();
     void lonePointsAreMarks();
@@ -317,6 +319,42 @@ void TestFigureScene::panelsCanBeShownAgain()
     for (int i = 0; i < 3; ++i)
         panel.setPanel(figure.panels[0], timeScale(0, 60, 6), valueScale(figure.panels[0].range(), 5));
     QCOMPARE(panel.series().size(), 3);
+}
+
+void TestFigureScene::gapsAreHatched()
+{
+    FigureCurve curve{QStringLiteral("P1"), 0, LineStyle::Solid, false, {{{0, 1, {}}, {20, 1, {}}}}};
+    curve.gaps = {{40, 60, GapReason::ProbeLost, {}}};
+    FigureData figure;
+    figure.xTo = 100;
+    figure.panels = {{{}, QStringLiteral("Latency"), QStringLiteral("s"), {curve}, {}}};
+    FigureScene scene(figure, QSizeF(800, 400), ChartStyle(ChartTheme::light(), 96, 9));
+    QImage image(800, 400, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    scene.render(&painter);
+    painter.end();
+    const QRectF plot = scene.plotAreas().front();
+    const auto hasColour = [&](double share) {
+        const int x = qRound(plot.left() + share * plot.width());
+        // The bar is dashed: somewhere near there.
+        for (int dx = 0; dx < 8; ++dx) {
+            for (int y = qRound(plot.top()); y < qRound(plot.top()) + 6; ++y) {
+                if (image.pixelColor(x + dx, y) == ChartTheme::light().curve(0))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(hasColour(0.5));
+    QVERIFY(!hasColour(0.7));
+    const auto inked = [&](double share) {
+        const int x = qRound(plot.left() + share * plot.width());
+        int count = 0;
+        for (int y = qRound(plot.top()) + 8; y < qRound(plot.bottom()) - 2; ++y)
+            count += image.pixelColor(x, y) != QColor(Qt::white);
+        return count;
+    };
+    QVERIFY(inked(0.5) > inked(0.7) + 10);
 }
 
 QTEST_MAIN(TestFigureScene)

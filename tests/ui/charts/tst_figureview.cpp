@@ -121,8 +121,8 @@ void TestFigureView::gapsAreNeverBridged()
     const auto countNear = [&](double instant) {
         int count = 0;
         const int x = qRound(transform.xAt(instant));
-        // Above the strip that says whose gap it is.
-        for (int y = qRound(transform.plot.top()); y < qRound(transform.plot.bottom()) - 8; ++y)
+        // Below the bar that says whose gap it is.
+        for (int y = qRound(transform.plot.top()) + 8; y < qRound(transform.plot.bottom()); ++y)
             count += picture.pixelColor(x, y) == colour;
         return count;
     };
