@@ -25,7 +25,7 @@ namespace {
 
 constexpr int seriesCount = 8;
 constexpr int samplesPerSeries = 1'000'000;
-constexpr int frames = 60;
+constexpr int peerFrames = 20;
 const QSize pageSize(1130, 640); // what a window of 1366 × 768 leaves for a figure
 
 double milli(const QElapsedTimer &timer)
@@ -90,22 +90,21 @@ struct FrameTimes
     }
 };
 
-void report(const char *what, const FrameTimes &times)
+void reportLine(const char *what, const std::vector<double> &times)
 {
-    std::printf("  %-42s median %6.2f ms, 95 %% %6.2f ms; of the processor %6.2f ms, 95 %% %6.2f ms\n", what,
-                bench::quantile(times.wall, 0.5), bench::quantile(times.wall, 0.95),
-                bench::quantile(times.processor, 0.5), bench::quantile(times.processor, 0.95));
+    std::printf("  %-44s median %7.2f ms, 95 %% %7.2f ms, longest %7.2f ms\n", what,
+                bench::quantile(times, 0.5), bench::quantile(times, 0.95), bench::quantile(times, 1));
 }
 
-void report(const char *what, const std::vector<double> &times)
+void report(const char *what, const FrameTimes &times)
 {
-    std::printf("  %-46s median %6.2f ms, 95 %% %6.2f ms, longest %6.2f ms\n", what,
-                bench::quantile(times, 0.5), bench::quantile(times, 0.95), bench::quantile(times, 1));
+    reportLine(what, times.processor);
+    reportLine("  on the wall's clock", times.wall);
 }
 
 /// Times `frames` pictures, each after `change`.
 template<typename Change>
-FrameTimes timeFrames(QWidget &widget, Change change)
+FrameTimes timeFrames(QWidget &widget, Change change, int frames = 60)
 {
     FrameTimes times;
     QImage image(widget.size(), QImage::Format_ARGB32_Premultiplied);
@@ -177,18 +176,23 @@ void timePeer(const FigureData &figure)
         if (!smooth)
             plot.setNotAntialiasedElements(QCP::aeAll);
         report(smooth ? "QCustomPlot, all samples shown" : "QCustomPlot, not antialiased",
-               timeFrames(plot, [&](int) { shift(0, figure.xTo); }));
-        report("  panned over 90 % of them", timeFrames(plot, [&](int frame) {
-                   const double from = figure.xTo * 0.001 * frame;
-                   shift(from, from + 0.9 * figure.xTo);
-               }));
+               timeFrames(
+                   plot, [&](int) { shift(0, figure.xTo); }, peerFrames));
+        report("  panned over 90 % of them", timeFrames(
+                                                 plot,
+                                                 [&](int frame) {
+                                                     const double from = figure.xTo * 0.001 * frame;
+                                                     shift(from, from + 0.9 * figure.xTo);
+                                                 },
+                                                 peerFrames));
     }
 }
 #endif
 
 void benchRepaint()
 {
-    std::printf("repaint at %d × %d (the limit is 16 ms):\n", pageSize.width(), pageSize.height());
+    std::printf("repaint at %d × %d, time of the processor (the limit is 16 ms):\n", pageSize.width(),
+                pageSize.height());
     const FigureData figure = walks();
     timeView(figure);
 #ifdef CASTBENCH_QCUSTOMPLOT
@@ -270,10 +274,14 @@ void benchLive()
 {
     constexpr double samplesPerSecond = 10'000;
     constexpr int seconds = 20;
-    constexpr int deliveriesPerSecond = 100;
+    constexpr int deliveriesPerSecond = 10;
+    // So much that every curve is thinned out while it is measured.
+    constexpr double before =
+        0.95 * UploadCapPlot::livePoints * seriesCount / samplesPerSecond - seconds / 4.0;
     std::printf("live at %.0f samples/s for %d s (the event loop is blocked 50 ms at most):\n",
                 samplesPerSecond, seconds);
     Feed feed(samplesPerSecond / seriesCount);
+    feed.advanceTo(before);
     FigureView view;
     view.resize(pageSize);
     view.setPlot(feed.plot().plot());
@@ -282,28 +290,30 @@ void benchLive()
     QElapsedTimer clock;
     clock.start();
     // A beat of the event loop: whatever takes longer than it blocks the loop.
-    std::vector<double> beats;
+    FrameTimes beats;
     QElapsedTimer sinceBeat;
+    std::clock_t atBeat = 0;
     QTimer beat;
     beat.setTimerType(Qt::PreciseTimer);
     beat.setInterval(1);
     QObject::connect(&beat, &QTimer::timeout, &view, [&] {
         if (sinceBeat.isValid())
-            beats.push_back(milli(sinceBeat));
+            beats.add(sinceBeat, atBeat);
         sinceBeat.start();
+        atBeat = std::clock();
     });
     QTimer delivery;
     delivery.setTimerType(Qt::PreciseTimer);
     delivery.setInterval(1000 / deliveriesPerSecond);
     QObject::connect(&delivery, &QTimer::timeout, &view, [&] {
-        feed.advanceTo(static_cast<double>(clock.elapsed()) / 1000);
+        feed.advanceTo(before + static_cast<double>(clock.elapsed()) / 1000);
         view.plotChanged();
     });
     QTimer::singleShot(seconds * 1000, qApp, &QCoreApplication::quit);
     beat.start();
     delivery.start();
     QCoreApplication::exec();
-    report("between beats of the event loop (1 ms wanted)", beats);
+    report("processor between beats (1 ms apart)", beats);
     std::printf("  delivered up to %.1f s\n", feed.now());
 }
 
@@ -317,15 +327,24 @@ void benchHours(int hours)
     view.resize(pageSize);
     view.setPlot(feed.plot().plot());
     QImage image(pageSize, QImage::Format_ARGB32_Premultiplied);
+    QElapsedTimer timer;
+    std::clock_t begun = 0;
+    bool refreshed = false;
+    view.setUpdateInterval(milliseconds(10));
+    view.setRefresh([&] {
+        timer.start();
+        begun = std::clock();
+        feed.plot().refresh();
+        refreshed = true;
+    });
     for (int hour = 1; hour <= hours; ++hour) {
         FrameTimes times;
-        for (int second = 0; second < 3600; second += 10) {
-            feed.advanceTo((hour - 1) * 3600.0 + second + 10);
-            QElapsedTimer timer;
-            timer.start();
-            const std::clock_t begun = std::clock();
-            feed.plot().refresh();
-            view.setPlot(feed.plot().plot());
+        for (int second = 0; second < 3600; second += 60) {
+            feed.advanceTo((hour - 1) * 3600.0 + second + 60);
+            refreshed = false;
+            view.plotChanged();
+            while (!refreshed)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             view.render(&image);
             times.add(timer, begun);
         }
@@ -334,9 +353,9 @@ void benchHours(int hours)
             for (const PlotCurve &curve : panel.curves)
                 points += curve.points->size();
         }
-        std::printf("  hour %2d: %6lld kB resident, %8zu points kept", hour,
+        std::printf("hour %2d: %6lld kB resident, %8zu points kept\n", hour,
                     static_cast<long long>(residentKb()), points);
-        report(", frame", times);
+        report("frame", times);
         std::fflush(stdout);
     }
 }
@@ -350,11 +369,13 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     const QString what = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     bench::printMachine("charts");
+    bench::printLoad();
     if (what.isEmpty() || what == QStringLiteral("repaint"))
         benchRepaint();
     if (what.isEmpty() || what == QStringLiteral("live"))
         benchLive();
     if (what.isEmpty() || what == QStringLiteral("hours"))
         benchHours(argc > 2 ? QString::fromLocal8Bit(argv[2]).toInt() : 12);
+    bench::printLoad();
     return 0;
 }

@@ -32,6 +32,13 @@ void printMachine(const char *benchmark)
                 qPrintable(QSysInfo::prettyProductName()));
 }
 
+void printLoad()
+{
+    QFile file(QStringLiteral("/proc/loadavg"));
+    if (file.open(QIODevice::ReadOnly))
+        std::printf("load average: %s\n", file.readAll().split(' ').mid(0, 3).join(", ").constData());
+}
+
 double quantile(std::vector<double> values, double share)
 {
     std::ranges::sort(values);
