@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>%1: none</source>
-        <translation>%1: ninguno</translation>
+        <translation>%1: no hay</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
