@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>%1: none</source>
-        <translation>%1: keine</translation>
+        <translation>%1: kein Gerät</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4812,7 +4812,7 @@ Ein Experiment planen oder ein geplantes starten.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>No password</source>

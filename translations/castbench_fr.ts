@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>%1: none</source>
-        <translation>%1&#xa0;: aucun</translation>
+        <translation>%1&#xa0;: aucun appareil</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4812,7 +4812,7 @@ Planifiez une expérience, ou démarrez-en une déjà planifiée.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>No password</source>
