@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QHash>
 #include <QImage>
 #include <QImageWriter>
@@ -99,6 +100,9 @@ void Album::take(const QString &name, QWidget &window)
 {
     if (!wants(name))
         return;
+    QCoreApplication::processEvents();
+    // Without exec() nothing else lets go of what was replaced.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
     const QString file = name + (m_dark ? QStringLiteral("-dark.png") : QStringLiteral(".png"));
     QImageWriter writer(QDir(m_folder).filePath(file), "png");

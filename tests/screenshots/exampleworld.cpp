@@ -66,12 +66,23 @@ void shift(RunData &run, microseconds by)
         event.at += by;
 }
 
-/// Sessions differ in how long the way to the viewers is.
-void lengthen(RunData &run, double latencyMs)
+/// Sessions differ: in how long the way to the viewers is, and a little in everything.
+void vary(RunData &run, double latencyMs)
 {
+    // Repeatable, -1 ... 1.
+    double state = 0.5 + latencyMs / 1000;
+    const auto noise = [&state] {
+        state = std::fmod(state * 997 + 0.123, 1.0);
+        return 2 * std::abs(state) - 1;
+    };
     for (Sample &sample : run.samples) {
+        const QString unit = QString::fromLatin1(metricInfo(sample.series.metric).unit);
         if (sample.series.metric == Metric::BroadcastLatency)
-            sample.value += latencyMs;
+            sample.value += latencyMs + 60 * noise();
+        else if (unit != QLatin1StringView("frames"))
+            sample.value *= 1 + 0.03 * noise() + latencyMs / 20'000;
+        else if (sample.series.metric == Metric::DroppedFramesNetwork)
+            sample.value = std::round(sample.value * (1 + latencyMs / 3000));
     }
 }
 
@@ -86,7 +97,7 @@ RunData repetition(RunId id, const QString &name, microseconds shifted, double l
         CapReading{Cap::noLimit(), QStringLiteral("rate=0"), run.record.startedAt + shifted};
     run.record.restoredCap = run.record.formerCap;
     shift(run, shifted);
-    lengthen(run, latencyMs);
+    vary(run, latencyMs);
     return run;
 }
 
@@ -105,7 +116,7 @@ Lab studyLab()
 
 void makeHealthy(FakeLabService &service, UtcTime now)
 {
-    const QString probe = QStringLiteral("castbench-probe 0.1.0");
+    const QString probe = QStringLiteral("0.1.0");
     DeviceHealth broadcaster = healthOf("B1", QStringLiteral("OBS 29.1.3"), now - seconds(2));
     broadcaster.clock = clockReading(microseconds(0), microseconds(0), Method::SameClock);
     DeviceHealth wired = healthOf("P1", QStringLiteral("0.1.0"), now - seconds(1));

@@ -6,7 +6,8 @@
 
 namespace castbench {
 
-/// The style's sign for a severity; each has a shape of its own beside its colour. Needs a QApplication.
+/// The sign for a severity, as for devices; each has a shape of its own beside its colour. Needs a
+/// QGuiApplication, whose palette it fits.
 QIcon severityIcon(Severity severity);
 /// A tick: checked, and nothing is wrong.
 QIcon fineIcon();

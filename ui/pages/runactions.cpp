@@ -2,9 +2,9 @@
 
 #include "ui/services/prompts.h"
 #include "ui/services/runservice.h"
+#include "ui/widgets/themedicon.h"
 
-#include <QApplication>
-#include <QStyle>
+#include <QEvent>
 #include <QWidget>
 
 namespace castbench {
@@ -32,7 +32,15 @@ RunActions::RunActions(RunService &service, Prompts &prompts, QWidget *window)
     connect(&service, &RunService::stateChanged, this, &RunActions::update);
     connect(&service, &RunService::ended, this, &RunActions::update);
     connect(&service, &RunService::failed, this, &RunActions::update);
+    window->installEventFilter(this);
     retranslate();
+}
+
+bool RunActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    return QObject::eventFilter(watched, event);
 }
 
 void RunActions::retranslate()
@@ -56,10 +64,10 @@ void RunActions::update()
     m_pause.setText(isPaused ? tr("&Resume") : tr("&Pause"));
     m_pause.setToolTip(isPaused ? tr("Go on with the present step")
                                 : tr("Stop the plan's clock; the cap stays and the probes go on measuring"));
-    const auto icon = isPaused ? QStyle::SP_MediaPlay : QStyle::SP_MediaPause;
-    m_pause.setIcon(QApplication::style()->standardIcon(icon));
-    m_skipStep.setIcon(QApplication::style()->standardIcon(QStyle::SP_MediaSkipForward));
-    m_abort.setIcon(QApplication::style()->standardIcon(QStyle::SP_MediaStop));
+    const QPalette &palette = m_window->palette();
+    m_pause.setIcon(themedIcon(isPaused ? QStringLiteral("run") : QStringLiteral("pause"), palette));
+    m_skipStep.setIcon(themedIcon(QStringLiteral("skip"), palette));
+    m_abort.setIcon(themedIcon(QStringLiteral("abort"), palette));
     m_pause.setEnabled(isUnderWay);
     m_skipStep.setEnabled(isUnderWay);
     m_abort.setEnabled(isActive);

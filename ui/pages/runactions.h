@@ -49,6 +49,10 @@ Q_SIGNALS:
     void refused(const castbench::Error &error);
     void noteRequested();
 
+protected:
+    /// The icons follow the colours of the window.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void update();
     void togglePause();

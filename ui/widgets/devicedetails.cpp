@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace castbench {
@@ -114,6 +115,9 @@ void DeviceDetails::setDevice(const LabDevice &device, const DeviceHealth &healt
     m_pair->setVisible(offers.pair);
     m_heading->setVisible(!health.findings.empty());
     m_findings->setFindings(health.findings);
+    // Nothing is reached by scrolling sideways.
+    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() +
+                    2 * frameWidth());
 }
 
 void DeviceDetails::clear()

@@ -1,5 +1,7 @@
 #include "ui/widgets/fieldnote.h"
 
+#include "ui/models/severityicon.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,7 +40,7 @@ QString FieldNote::text() const
 
 void FieldNote::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         restyle();
     QWidget::changeEvent(event);
 }
@@ -46,7 +48,7 @@ void FieldNote::changeEvent(QEvent *event)
 void FieldNote::restyle()
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxCritical, nullptr, this).pixmap(size, size));
+    m_icon->setPixmap(severityIcon(Severity::Error).pixmap(size, size));
 }
 
 } // namespace castbench

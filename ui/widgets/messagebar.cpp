@@ -1,6 +1,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/text/coretext.h"
+#include "ui/models/severityicon.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -11,23 +12,6 @@
 #include <QToolButton>
 
 namespace castbench {
-
-namespace {
-
-QStyle::StandardPixmap pixmapOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return QStyle::SP_MessageBoxInformation;
-    case Severity::Warning:
-        return QStyle::SP_MessageBoxWarning;
-    case Severity::Error:
-        break;
-    }
-    return QStyle::SP_MessageBoxCritical;
-}
-
-} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
@@ -93,7 +77,7 @@ void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         restyle();
     QFrame::changeEvent(event);
 }
@@ -107,7 +91,7 @@ void MessageBar::retranslate()
 void MessageBar::restyle()
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(style()->standardIcon(pixmapOf(m_severity), nullptr, this).pixmap(size, size));
+    m_icon->setPixmap(severityIcon(m_severity).pixmap(size, size));
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
 }
 

@@ -1,8 +1,10 @@
 #include "ui/widgets/runheader.h"
 
 #include "ui/text/wording.h"
+#include "ui/widgets/themedicon.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -14,25 +16,26 @@ namespace castbench {
 
 namespace {
 
-QStyle::StandardPixmap pixmapOf(RunState state)
+QString iconOf(RunState state)
 {
     switch (state) {
     case RunState::Created:
     case RunState::Preflight:
-    case RunState::Restoring:
-        return QStyle::SP_BrowserReload;
+        return QStringLiteral("state-idle");
     case RunState::Running:
-        return QStyle::SP_MediaPlay;
+        return QStringLiteral("run");
     case RunState::Paused:
-        return QStyle::SP_MediaPause;
+        return QStringLiteral("pause");
+    case RunState::Restoring:
+        return QStringLiteral("undo");
     case RunState::Done:
-        return QStyle::SP_DialogApplyButton;
+        return QStringLiteral("state-done");
     case RunState::Aborted:
-        return QStyle::SP_MediaStop;
+        return QStringLiteral("state-aborted");
     case RunState::Failed:
         break;
     }
-    return QStyle::SP_MessageBoxCritical;
+    return QStringLiteral("state-failed");
 }
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
@@ -139,6 +142,14 @@ void RunHeader::setEnded(const RunRecord &record)
 void RunHeader::retranslate()
 {
     m_bar->setAccessibleName(tr("Progress of the run"));
+    showState(m_shown);
+}
+
+void RunHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showState(m_shown);
+    QWidget::changeEvent(event);
 }
 
 QString RunHeader::stepText(const std::vector<StepRecord> &steps) const
@@ -165,8 +176,9 @@ QString RunHeader::timeText() const
 
 void RunHeader::showState(RunState state)
 {
+    m_shown = state;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(style()->standardIcon(pixmapOf(state), nullptr, this).pixmap(size, size));
+    m_icon->setPixmap(themedIcon(iconOf(state), palette()).pixmap(size, size));
     m_state->setText(wording::runState(state));
 }
 

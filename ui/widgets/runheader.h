@@ -33,6 +33,9 @@ public:
     void setEnded(const RunRecord &record);
     void retranslate();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QString stepText(const std::vector<StepRecord> &steps) const;
     QString timeText() const;
@@ -40,6 +43,7 @@ private:
 
     const Clock &m_clock;
     RunProgress m_progress;
+    RunState m_shown = RunState::Created;
     QLabel *m_icon;
     QLabel *m_state;
     QLabel *m_name;
