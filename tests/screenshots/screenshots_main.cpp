@@ -26,9 +26,6 @@ int complain(const QString &text)
 
 int main(int argc, char **argv)
 {
-    const QTemporaryDir home;
-    for (const char *variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
-        qputenv(variable, QFile::encodeName(home.path()));
     qputenv("TZ", "UTC");
     qputenv("QT_SCALE_FACTOR", "1");
     QApplication application(argc, argv);
@@ -43,6 +40,8 @@ int main(int argc, char **argv)
         return complain(QStringLiteral("%1 cannot be made.").arg(folder));
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         FakeWorkbench world;
+        // Plans of the user's do not belong into the pictures.
+        qputenv("XDG_DATA_HOME", QFile::encodeName(world.folder.path()));
         world.settings.setLanguage(QStringLiteral("en"));
         world.settings.setTheme(choice);
         const Languages languages(world.settings);

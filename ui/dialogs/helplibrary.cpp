@@ -18,7 +18,7 @@ QStringList inReadingOrder(QStringList names)
                             QStringLiteral("simlab"),      QStringLiteral("probes"),
                             QStringLiteral("experiments"), QStringLiteral("run"),
                             QStringLiteral("results"),     QStringLiteral("comparing-runs"),
-                            QStringLiteral("metrics")};
+                            QStringLiteral("metrics"),     QStringLiteral("preferences")};
     const auto place = [&order](const QString &name) {
         const auto at = order.indexOf(name);
         return at < 0 ? order.size() : at;

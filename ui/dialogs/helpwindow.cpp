@@ -1,5 +1,6 @@
 #include "ui/dialogs/helpwindow.h"
 
+#include "ui/dialogs/helptext.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/themedicon.h"
 
@@ -11,7 +12,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextTable>
 #include <QToolButton>
@@ -98,7 +98,7 @@ QWidget *HelpWindow::makeReader()
     bar->addWidget(m_back);
     bar->addWidget(m_forward);
     bar->addStretch(1);
-    m_text = new QTextBrowser(reader);
+    m_text = new HelpText(reader);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setOpenLinks(false);
     m_text->setSearchPaths({QStringLiteral(":/castbench/help")});
@@ -182,6 +182,7 @@ void HelpWindow::layOut()
         format.setCellPadding(space / 2.0);
         table->setFormat(format);
     }
+    m_text->fitPictures();
 }
 
 void HelpWindow::follow(const QUrl &link)
@@ -224,8 +225,11 @@ void HelpWindow::changeEvent(QEvent *event)
         if (m_place >= 0)
             display(m_history.at(static_cast<std::size_t>(m_place)));
     }
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         retranslate();
+        if (m_place >= 0)
+            display(m_history.at(static_cast<std::size_t>(m_place)));
+    }
     QDialog::changeEvent(event);
 }
 

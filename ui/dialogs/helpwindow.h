@@ -9,12 +9,12 @@
 class QLineEdit;
 class QListWidget;
 class QSplitter;
-class QTextBrowser;
 class QToolButton;
 class QUrl;
 
 namespace castbench {
 
+class HelpText;
 class Settings;
 
 /// The help pages beside their list of contents, with search and a way back.
@@ -52,7 +52,7 @@ private:
     QSplitter *m_splitter;
     QLineEdit *m_search;
     QListWidget *m_contents;
-    QTextBrowser *m_text;
+    HelpText *m_text;
     QToolButton *m_back;
     QToolButton *m_forward;
     std::vector<QString> m_history;

@@ -176,7 +176,7 @@ QWidget *LabPage::makeLabView()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(true);
     const int letter = fontMetrics().horizontalAdvance(u'x');
-    const int widths[] = {22, 23, 20, 27, 11, 20};
+    const int widths[] = {22, 23, 20, 27, 11, 20, 8};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_tree->setColumnWidth(column, widths[column] * letter);
     m_details = new DeviceDetails(this);

@@ -1,6 +1,7 @@
 #include "tests/support/ui/widgetchecks.h"
 #include "ui/dialogs/helpwindow.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/theme.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -9,6 +10,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -79,6 +81,39 @@ private Q_SLOTS:
         it.window.showTopic(QStringLiteral("run"));
         it.click("helpForward");
         QCOMPARE(it.window.topic(), QStringLiteral("run"));
+    }
+
+    void picturesFitTheWindowAndItsColours()
+    {
+        HelpWorld it;
+        it.window.resize(600, 400);
+        it.window.show();
+        it.window.showTopic(QStringLiteral("lab"));
+        const auto width = [&it] {
+            for (QTextBlock block = it.text->document()->begin(); block.isValid(); block = block.next()) {
+                for (auto part = block.begin(); !part.atEnd(); ++part) {
+                    if (part.fragment().charFormat().isImageFormat())
+                        return part.fragment().charFormat().toImageFormat().width();
+                }
+            }
+            return 0.0;
+        };
+        const auto picture = [&it] {
+            return it.text->document()
+                ->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("images/lab.png")))
+                .value<QImage>();
+        };
+        QTRY_VERIFY(width() > 100 && width() < it.text->viewport()->width());
+        const double before = width();
+        it.window.resize(900, 400);
+        QTRY_VERIFY(width() > before);
+        const QImage light = picture();
+        QVERIFY(!light.isNull());
+        const QPalette usual = it.window.palette();
+        it.window.setPalette(Theme::palette(true));
+        QVERIFY(!picture().isNull());
+        QVERIFY(picture() != light);
+        it.window.setPalette(usual);
     }
 
     void jumpsToADefinition()
