@@ -31,7 +31,7 @@ QVariant HelpText::loadResource(int type, const QUrl &name)
         return QTextBrowser::loadResource(type, name);
     const QString light = helpFolder + name.path();
     const QString dark = darkName(light);
-    return QImage(Theme::isDark(palette()) && QFile::exists(dark) ? dark : light);
+    return QImage(Theme::isDark(window()->palette()) && QFile::exists(dark) ? dark : light);
 }
 
 void HelpText::fitPictures()

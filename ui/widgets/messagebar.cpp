@@ -1,7 +1,7 @@
 #include "ui/widgets/messagebar.h"
 
-#include "ui/text/coretext.h"
 #include "ui/models/severityicon.h"
+#include "ui/text/coretext.h"
 
 #include <QAccessible>
 #include <QEvent>
