@@ -137,9 +137,7 @@ void FigureScene::addPanel(const FigurePanel &panel, const AxisScale &values, bo
     chart->setTimeLabelsVisible(lowest);
     m_panels.push_back(chart.get());
     addItem(chart.release());
-    auto gaps = std::make_unique<GapsItem>(panel, PlotTransform{plot, m_time, values}, m_style);
-    gaps->setZValue(markLayer);
-    addItem(gaps.release());
+    addItem(std::make_unique<GapsItem>(panel, PlotTransform{plot, m_time, values}, m_style).release());
     if (!panel.note.isEmpty())
         addText(panel.note, plot.center(), Qt::AlignCenter, m_style.font(), m_style.theme().muted);
 }

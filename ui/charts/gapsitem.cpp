@@ -6,6 +6,7 @@ GapsItem::GapsItem(const FigurePanel &panel, const PlotTransform &transform, con
     : m_transform(transform)
     , m_style(style)
 {
+    setZValue(-1);
     for (const FigureCurve &curve : panel.curves)
         m_panel.curves.push_back({curve.name, curve.colour, curve.style, false, {}, curve.key, curve.gaps});
 }

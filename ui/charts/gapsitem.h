@@ -6,7 +6,7 @@
 
 namespace castbench {
 
-/// The gaps of a panel in the scene of a figure, as paintGaps() draws them.
+/// The gaps of a panel in the scene of a figure, as paintGaps() draws them; below the curves.
 class GapsItem : public QGraphicsItem
 {
 public:
