@@ -2,7 +2,6 @@
 
 #include "controllers/statistics/uploadcapplot.h"
 #include "ui/charts/figureview.h"
-#include "ui/settings/settings.h"
 #include "ui/widgets/figurepane.h"
 
 #include <QVBoxLayout>
@@ -11,14 +10,15 @@ namespace castbench {
 
 RunCharts::RunCharts(Settings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_settings(settings)
     , m_pane(new FigurePane(settings, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pane);
-    m_refresh.setSingleShot(true);
-    connect(&m_refresh, &QTimer::timeout, this, &RunCharts::refresh);
+    m_pane->view().setRefresh([this] {
+        if (m_plot)
+            m_plot->refresh();
+    });
 }
 
 RunCharts::~RunCharts() = default;
@@ -37,13 +37,13 @@ void RunCharts::setRecord(const RunRecord &record)
 {
     m_startedAt = record.startedAt;
     m_plot->setRecord(record);
-    changed();
+    m_pane->view().plotChanged();
 }
 
 void RunCharts::setStep(const StepRecord &step)
 {
     m_plot->setStep(step);
-    changed();
+    m_pane->view().plotChanged();
 }
 
 void RunCharts::add(const SampleBatch &batch)
@@ -54,7 +54,7 @@ void RunCharts::add(const SampleBatch &batch)
         m_plot->add(sample);
     for (const Gap &gap : batch.gaps)
         m_plot->add(gap);
-    changed();
+    m_pane->view().plotChanged();
 }
 
 void RunCharts::add(const Event &event)
@@ -62,7 +62,7 @@ void RunCharts::add(const Event &event)
     if (!m_plot)
         return;
     m_plot->add(event);
-    changed();
+    m_pane->view().plotChanged();
 }
 
 void RunCharts::end(const RunRecord &record)
@@ -85,18 +85,6 @@ void RunCharts::retranslate()
     if (!m_plot)
         return;
     m_plot->retranslate();
-    changed();
-}
-
-void RunCharts::changed()
-{
-    if (!m_refresh.isActive())
-        m_refresh.start(m_settings.updateInterval());
-}
-
-void RunCharts::refresh()
-{
-    m_plot->refresh();
     m_pane->view().plotChanged();
 }
 

@@ -3,7 +3,6 @@
 #include "controllers/domain/run.h"
 #include "controllers/statistics/figuredata.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -41,14 +40,9 @@ public:
     void retranslate();
 
 private:
-    void changed();
-    void refresh();
-
-    Settings &m_settings;
     FigurePane *m_pane;
     std::unique_ptr<UploadCapPlot> m_plot;
     UtcTime m_startedAt;
-    QTimer m_refresh;
 };
 
 } // namespace castbench
