@@ -150,6 +150,8 @@ void UploadCapPlot::add(const Gap &gap)
 
 void UploadCapPlot::add(const Event &event)
 {
+    // Time goes on where nothing is measured.
+    m_lastPoint = std::max(m_lastPoint, elapsedSeconds(m_record, event.at));
     if (event.severity == Severity::Info)
         return;
     const FigureMark mark{elapsedSeconds(m_record, event.at), event.kind, event.severity, event.message};

@@ -6,6 +6,7 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/devicedetails.h"
 #include "ui/widgets/labpicture.h"
+#include "ui/widgets/scaledfont.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -32,10 +33,8 @@ QLabel *makeText(const char *name, QWidget *parent, double size = 1)
     auto *label = new QLabel(parent);
     label->setObjectName(QString::fromLatin1(name));
     label->setTextFormat(Qt::PlainText);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    font.setBold(size > 1);
-    label->setFont(font);
+    if (size > 1)
+        keepFontScaled(label, size, true);
     return label;
 }
 

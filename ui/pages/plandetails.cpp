@@ -2,6 +2,7 @@
 
 #include "ui/text/wording.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/scaledfont.h"
 #include "ui/widgets/timeline.h"
 
 #include <QLabel>
@@ -22,10 +23,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     , m_timeline(named<Timeline>(this, "planTimeline"))
     , m_lab(named<QLabel>(this, "planLab"))
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * titleScale);
-    large.setBold(true);
-    m_title->setFont(large);
+    keepFontScaled(m_title, titleScale, true);
     for (QLabel *label : {m_title, m_facts, m_lab}) {
         // Names and errors come from files: they are shown as they are.
         label->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 #include "ui/widgets/readingsbar.h"
 
 #include "ui/text/wording.h"
+#include "ui/widgets/scaledfont.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -84,10 +85,7 @@ ReadingsBar::Tile ReadingsBar::addTile(const QString &name)
     tile.title->setObjectName(name + QStringLiteral("Title"));
     tile.value->setObjectName(name + QStringLiteral("Value"));
     tile.detail->setObjectName(name + QStringLiteral("Detail"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * valueFontScale);
-    large.setBold(true);
-    tile.value->setFont(large);
+    keepFontScaled(tile.value, valueFontScale, true);
     for (QLabel *label : {tile.title, tile.value, tile.detail}) {
         label->setTextFormat(Qt::PlainText);
         // The tiles share the width evenly, whatever they say.

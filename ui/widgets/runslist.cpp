@@ -260,7 +260,8 @@ void RunsList::updateActions()
     m_repeat->setEnabled(count == 1);
     m_export->setEnabled(count > 0);
     const bool isEmpty = m_runs->rowCount() == 0;
-    m_hint->setVisible(isEmpty || m_shown->rowCount() == 0);
+    // Of a file that cannot be read it is not known.
+    m_hint->setVisible(m_isRead && m_shown->rowCount() == 0);
     m_hint->setText(isEmpty ? tr("No run is stored yet. What you run appears here.")
                             : tr("No run fits this search."));
 }
@@ -297,6 +298,7 @@ QCoro::Task<void> RunsList::read(QPointer<RunsList> self)
     if (!self || self->m_path != path)
         co_return;
     const bool isReadable = runs.has_value();
+    self->m_isRead = isReadable;
     self->m_runs->setReadOnly(self->m_library.isReadOnly());
     self->m_runs->setRuns(isReadable ? std::move(*runs) : std::vector<RunRecord>());
     if (!isReadable)

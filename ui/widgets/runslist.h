@@ -88,7 +88,8 @@ private:
 
     RunLibrary &m_library;
     Settings &m_settings;
-    QString m_path; ///< of the database whose runs are listed
+    bool m_isRead = true; ///< false: the database could not be
+    QString m_path;       ///< of the database whose runs are listed
     RunsModel *m_runs;
     RunsProxy *m_shown;
     QToolBar *m_tools;

@@ -30,6 +30,7 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUrl>
@@ -66,7 +67,13 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sideBar);
-    row->addWidget(m_stack, 1);
+    // With large text a page may be larger than the screen.
+    auto *view = new QScrollArea(centre);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setFocusPolicy(Qt::NoFocus);
+    view->setWidgetResizable(true);
+    view->setWidget(m_stack);
+    row->addWidget(view, 1);
     setCentralWidget(centre);
     statusBar()->addPermanentWidget(m_stateLine, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -95,6 +102,11 @@ void MainWindow::addLog()
 
 void MainWindow::showPage(Page *page)
 {
+    // Only the page that is shown says how much room it needs.
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = m_stack->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentWidget(page);
     int chosen = -1;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {

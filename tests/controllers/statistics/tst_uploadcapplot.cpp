@@ -201,6 +201,11 @@ void TestUploadCapPlot::stepsShowWhileTheyRun()
     plot.refresh();
     QCOMPARE(plot.plot()->xTo, 10.0);
     QCOMPARE(plot.plot()->latest, 3.0);
+    Event event;
+    event.at = record.startedAt + seconds(5);
+    plot.add(event);
+    plot.refresh();
+    QCOMPARE(plot.plot()->latest, 5.0);
     QCOMPARE(plot.plot()->bands.size(), std::size_t(1));
     const auto readings = plot.plot()->readingsAt(6, 0.1);
     QCOMPARE(readings.size(), std::size_t(2));

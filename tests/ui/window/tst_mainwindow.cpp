@@ -108,6 +108,25 @@ private Q_SLOTS:
         QCOMPARE(help->topic(), QStringLiteral("welcome"));
     }
 
+    void everyPageFitsASmallScreenInLargeText()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        {
+            FakeWorkbench world;
+            MainWindow window(world.bench());
+            window.show();
+            for (const char *page : {"showWelcome", "showLab", "showExperiments", "showRun", "showResults"}) {
+                action(window, page)->trigger();
+                const QSize least = window.minimumSizeHint();
+                QVERIFY2(least.width() <= 1366 && least.height() <= 768, page);
+            }
+        }
+        QApplication::setFont(usual);
+    }
+
     void longTextsFit()
     {
         FakeWorkbench world;
