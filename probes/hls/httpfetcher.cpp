@@ -64,7 +64,10 @@ private:
         void operator()(QNetworkReply *reply) const
         {
             reply->disconnect();
-            reply->abort();
+            // Where the connection has failed nothing is under way, and Qt warns of a second end.
+            const QNetworkReply::NetworkError error = reply->error();
+            if (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied)
+                reply->abort();
             reply->deleteLater();
         }
     };
