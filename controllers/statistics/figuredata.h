@@ -75,8 +75,8 @@ struct FigurePanel
     /// What the value axis covers beside the panel's own points, so that panels of several figures share one
     /// scale.
     std::optional<std::pair<double, double>> commonRange{};
-    /// Lowest and highest y of all points, uncertainty included, or nothing without points. An uncertainty that
-    /// reaches below 0 is cut off there unless a value is negative: what is measured cannot be.
+    /// Lowest and highest y of all points, uncertainty included, or nothing without points. An uncertainty
+    /// that reaches below 0 is cut off there unless a value is negative: what is measured cannot be.
     std::optional<std::pair<double, double>> range() const;
     /// range() and commonRange together: what the value axis must hold.
     std::optional<std::pair<double, double>> axisRange() const;
