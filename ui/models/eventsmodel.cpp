@@ -57,7 +57,8 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(event, index.column());
     case Qt::ToolTipRole:
-        return index.column() == MessageColumn ? wording::eventMessage(event).toHtmlEscaped() : QVariant();
+        // The message may be out of sight.
+        return wording::eventMessage(event).toHtmlEscaped();
     case Qt::DecorationRole:
         return index.column() == KindColumn ? QVariant(severityIcon(event.severity)) : QVariant();
     case Qt::AccessibleTextRole:
