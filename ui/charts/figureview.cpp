@@ -38,13 +38,13 @@ double pointsOf(const QFont &font)
 FigureView::FigureView(QWidget *parent)
     : QWidget(parent)
     , m_theme(ChartTheme::light())
+    , m_gestures(std::make_unique<PlotGestures>(this))
 {
     setObjectName(QStringLiteral("figureView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    new PlotGestures(this);
     connect(&m_picture, &PlotPicture::curveToggled, this, &FigureView::toggle);
     updateAccessibleText();
 }

@@ -19,6 +19,8 @@
 
 namespace castbench {
 
+class PlotGestures;
+
 /// Shows a plot to look around in: panels on one time axis with steps, events and gaps, a crosshair through
 /// all panels with the values there, legends whose entries show and hide curves. It follows a run that goes
 /// on.
@@ -184,6 +186,7 @@ private:
     bool m_grown = false; ///< the plot has changed since the timer ran
     QBasicTimer m_timer;  ///< runs while the plot changes
     milliseconds m_interval{40};
+    std::unique_ptr<PlotGestures> m_gestures; ///< goes before the widget, whose last events are not for it
 };
 
 } // namespace castbench

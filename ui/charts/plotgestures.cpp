@@ -24,8 +24,7 @@ constexpr double leastMark = 4;
 } // namespace
 
 PlotGestures::PlotGestures(FigureView *view)
-    : QObject(view)
-    , m_view(view)
+    : m_view(view)
 {
     view->installEventFilter(this);
 }

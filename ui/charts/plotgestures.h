@@ -19,7 +19,7 @@ class PlotGestures : public QObject
     Q_OBJECT
 
 public:
-    /// Belongs to the view.
+    /// Goes before the view does.
     explicit PlotGestures(FigureView *view);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
