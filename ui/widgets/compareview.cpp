@@ -5,7 +5,6 @@
 #include "ui/charts/figureview.h"
 #include "ui/models/comparisonmodel.h"
 #include "ui/settings/settings.h"
-#include "ui/settings/theme.h"
 #include "ui/widgets/figurepane.h"
 
 #include <QComboBox>
@@ -266,7 +265,7 @@ void CompareView::followSettings()
 
 void CompareView::themeMultiples()
 {
-    const ChartTheme theme = Theme::isDark(palette()) ? ChartTheme::darkScreen() : ChartTheme::light();
+    const ChartTheme theme = chartTheme(palette());
     for (FigureView *view : m_multipleViews)
         view->setTheme(theme);
 }

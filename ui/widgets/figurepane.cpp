@@ -24,12 +24,12 @@ namespace {
 constexpr std::array<seconds, 5> followSpans{seconds(0), seconds(60), seconds(300), seconds(900),
                                              seconds(3600)};
 
+} // namespace
+
 ChartTheme chartTheme(const QPalette &palette)
 {
     return Theme::isDark(palette) ? ChartTheme::darkScreen() : ChartTheme::light();
 }
-
-} // namespace
 
 FigurePane::FigurePane(Settings &settings, QWidget *parent)
     : QWidget(parent)

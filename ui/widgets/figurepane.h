@@ -1,6 +1,7 @@
 #pragma once
 
 #include "controllers/domain/error.h"
+#include "ui/charts/chartstyle.h"
 
 #include <QWidget>
 
@@ -17,6 +18,9 @@ namespace castbench {
 class FigureView;
 class Settings;
 struct FigurePlot;
+
+/// The colours of a figure in a widget of that palette.
+ChartTheme chartTheme(const QPalette &palette);
 
 /// A figure to look around in, with its tools above it: follow, zoom, show everything, copy, export. Theme,
 /// unit of time and update interval follow the settings.
