@@ -1,5 +1,7 @@
 #include "ui/charts/figurelegend.h"
 
+#include "ui/charts/curvepainter.h"
+
 #include "ui/charts/panelchart.h"
 
 #include <QFontMetricsF>
@@ -99,37 +101,12 @@ void FigureLegend::paintEntry(QPainter &painter, const Entry &entry) const
     painter.setPen(m_style.curvePen(entry.look, entry.above));
     painter.drawLine(entry.at, end);
     if (entry.look.markers)
-        paintMarker(painter, entry, (entry.at + end) / 2);
+        paintMarker(painter, (entry.at + end) / 2, m_style.markerSize(),
+                    ChartStyle::markerShape(entry.look.colour), m_style.theme().curve(entry.look.colour));
     painter.setFont(m_style.font());
     painter.setPen(m_style.theme().text);
     const QPointF text = end + QPointF(m_style.pixels(textGapPoints), -line / 2);
     painter.drawText(QRectF(text, QSizeF(m_width, line)), Qt::AlignLeft | Qt::AlignVCenter, entry.look.name);
-}
-
-void FigureLegend::paintMarker(QPainter &painter, const Entry &entry, const QPointF &centre) const
-{
-    const double half = m_style.markerSize() / 2;
-    const QRectF square(centre - QPointF(half, half), QSizeF(2 * half, 2 * half));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_style.theme().curve(entry.look.colour));
-    switch (ChartStyle::markerShape(entry.look.colour)) {
-    case QScatterSeries::MarkerShapeRectangle:
-        painter.drawRect(square);
-        break;
-    case QScatterSeries::MarkerShapeTriangle:
-        painter.drawPolygon(
-            QPolygonF{{square.bottomLeft(), square.bottomRight(), {centre.x(), square.top()}}});
-        break;
-    case QScatterSeries::MarkerShapeRotatedRectangle:
-        painter.drawPolygon(
-            QPolygonF{{QPointF(centre.x(), square.top()), QPointF(square.right(), centre.y()),
-                       QPointF(centre.x(), square.bottom()), QPointF(square.left(), centre.y())}});
-        break;
-    default:
-        painter.drawEllipse(square);
-        break;
-    }
-    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace castbench

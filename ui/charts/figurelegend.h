@@ -34,7 +34,6 @@ private:
     int placeFrom(double x, int row);
     double entryWidth(const Entry &entry) const;
     void paintEntry(QPainter &painter, const Entry &entry) const;
-    void paintMarker(QPainter &painter, const Entry &entry, const QPointF &centre) const;
 
     ChartStyle m_style;
     QString m_title;
