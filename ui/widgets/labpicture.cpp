@@ -215,7 +215,7 @@ QString LabPicture::capText() const
     return m_cap ? wording::cap(m_cap->cap) : QString();
 }
 
-void LabPicture::choose(const QString &id)
+void LabPicture::choose(QString id)
 {
     setSelected(id);
     describe();
@@ -226,7 +226,7 @@ void LabPicture::choose(const QString &id)
         Q_EMIT deviceSelected(id);
 }
 
-void LabPicture::activate(const QString &id)
+void LabPicture::activate(QString id)
 {
     const PictureItem *item = layoutInUse().item(id);
     if (!item)

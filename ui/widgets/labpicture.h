@@ -61,8 +61,9 @@ private:
     void changed();
     void retranslate();
     QString capText() const;
-    void choose(const QString &id);
-    void activate(const QString &id);
+    // Copies: what is chosen may make the layout anew that names the device.
+    void choose(QString id);
+    void activate(QString id);
     void step(int rows);
     void stepColumn(int columns);
     QString wordsFor(const PictureItem &item) const;
