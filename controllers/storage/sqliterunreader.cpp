@@ -8,6 +8,8 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace castbench {
 
@@ -26,34 +28,6 @@ auto consistently(const Database &database, Read read) -> decltype(read())
 
 } // namespace
 
-/// Tells the watch how far the samples are read.
-class SqliteRunReader::SampleCounter
-{
-public:
-    SampleCounter(const LoadWatch &watch, qint64 total)
-        : m_watch(watch)
-        , m_total(total)
-    {
-    }
-    /// Errors: Cancelled.
-    Expected<void> add()
-    {
-        constexpr qint64 samplesPerLook = 4096;
-        if (++m_read % samplesPerLook != 0)
-            return {};
-        if (m_watch.cancelled && m_watch.cancelled())
-            return Error{ErrorCode::Cancelled, QStringLiteral("Opening the run was cancelled."), {}};
-        if (m_watch.progressed)
-            m_watch.progressed(static_cast<double>(m_read) / static_cast<double>(m_total));
-        return {};
-    }
-
-private:
-    const LoadWatch &m_watch;
-    qint64 m_total;
-    qint64 m_read = 0;
-};
-
 Expected<std::unique_ptr<SqliteRunReader>> SqliteRunReader::open(const QString &path)
 {
     return open(path, Database::Options().busyTimeout);
@@ -67,11 +41,13 @@ Expected<std::unique_ptr<SqliteRunReader>> SqliteRunReader::open(const QString &
     auto database = Database::open(path, Database::Mode::ReadOnly, options, builtInMigrations());
     if (!database)
         return database.error();
-    return std::unique_ptr<SqliteRunReader>(new SqliteRunReader(std::move(*database)));
+    return std::unique_ptr<SqliteRunReader>(new SqliteRunReader(std::move(*database), path, busyTimeout));
 }
 
-SqliteRunReader::SqliteRunReader(std::unique_ptr<Database> database)
+SqliteRunReader::SqliteRunReader(std::unique_ptr<Database> database, QString path, milliseconds busyTimeout)
     : m_database(std::move(database))
+    , m_path(std::move(path))
+    , m_busyTimeout(busyTimeout)
 {
 }
 
@@ -94,7 +70,17 @@ Expected<RunData> SqliteRunReader::load(RunId id) const
 
 Expected<RunData> SqliteRunReader::load(RunId id, const LoadWatch &watch) const
 {
-    return consistently(*m_database, [this, id, &watch] { return readAll(id, watch); });
+    // Two connections see the same state where nobody has written between this connection's looks before and
+    // after both transactions began.
+    const QString version = QStringLiteral("data_version");
+    const Expected<qint64> before = m_database->pragma(version);
+    SecondReader second(m_path, m_busyTimeout);
+    const bool ready = second.isReady();
+    return consistently(*m_database, [&]() -> Expected<RunData> {
+        const Expected<qint64> after = m_database->pragma(version);
+        const bool same = ready && before && after && *before == *after;
+        return readAll(id, watch, same ? &second : nullptr);
+    });
 }
 
 /// What the WHERE of a query for runs demands; another program may have migrated the file meanwhile.
@@ -157,25 +143,20 @@ Expected<RunRecord> SqliteRunReader::readWhole(const QSqlQuery &query) const
     return record;
 }
 
-Expected<RunData> SqliteRunReader::readAll(RunId id, const LoadWatch &watch) const
+Expected<RunData> SqliteRunReader::readAll(RunId id, const LoadWatch &watch, SecondReader *second) const
 {
     Expected<RunRecord> record = readRun(id);
     if (!record)
         return record.error();
     RunData data;
     data.record = std::move(*record);
-    const Expected<SeriesIds> series = readSeries(id);
-    if (!series)
-        return series.error();
-    const Expected<qint64> total = countSamples(*series);
-    if (!total)
-        return total.error();
-    data.samples.reserve(static_cast<std::size_t>(*total));
-    SampleCounter counter(watch, *total);
-    for (const auto &[key, number] : *series) {
-        const Expected<void> samples = readSamples(key, number, counter, data.samples);
-        if (!samples)
-            return samples.error();
+    const Expected<Contents> contents = readContents(id);
+    if (!contents)
+        return contents.error();
+    const Expected<void> samples = readAllSamples(*contents, watch, second, data.samples);
+    if (!samples)
+        return samples.error();
+    for (const auto &[key, number] : contents->series) {
         const Expected<void> gaps = readGaps(key, number, data.gaps);
         if (!gaps)
             return gaps.error();
@@ -184,6 +165,35 @@ Expected<RunData> SqliteRunReader::readAll(RunId id, const LoadWatch &watch) con
     if (!events)
         return events.error();
     return data;
+}
+
+/// The first half here, the second half on the second connection at the same time, where there is one.
+Expected<void> SqliteRunReader::readAllSamples(const Contents &contents, const LoadWatch &watch,
+                                               SecondReader *second, std::vector<Sample> &samples) const
+{
+    const qint64 total = std::accumulate(contents.counts.begin(), contents.counts.end(), qint64{0});
+    std::size_t split = 0;
+    qint64 here = 0;
+    while (split < contents.series.size() && (!second || here < total / 2))
+        here += contents.counts[split++];
+    const auto middle = contents.series.begin() + static_cast<std::ptrdiff_t>(split);
+    const bool halved = second && middle != contents.series.end();
+    if (halved)
+        second->read({middle, contents.series.end()}, total - here);
+    samples.reserve(static_cast<std::size_t>(total));
+    const auto seen = [&watch, here](qint64 count) {
+        if (watch.progressed)
+            watch.progressed(static_cast<double>(count) / static_cast<double>(here));
+        return !watch.cancelled || !watch.cancelled();
+    };
+    const Expected<void> first = readSamples(*m_database, {contents.series.begin(), middle}, seen, samples);
+    if (!first || !halved)
+        return first;
+    Expected<std::vector<Sample>> rest = second->take();
+    if (!rest)
+        return rest.error();
+    std::move(rest->begin(), rest->end(), std::back_inserter(samples));
+    return {};
 }
 
 Expected<std::vector<StepRecord>> SqliteRunReader::readSteps(RunId id) const
@@ -204,12 +214,12 @@ Expected<std::vector<StepRecord>> SqliteRunReader::readSteps(RunId id) const
     return steps;
 }
 
-Expected<SqliteRunReader::SeriesIds> SqliteRunReader::readSeries(RunId id) const
+Expected<std::vector<NumberedSeries>> SqliteRunReader::readSeries(RunId id) const
 {
     QSqlQuery query = m_database->prepare(
         QStringLiteral("SELECT id, device, subject, metric, method FROM series WHERE run_id = ?"));
     ColumnWriter(query).add(qint64{id});
-    SeriesIds series;
+    std::vector<NumberedSeries> series;
     const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
         ColumnReader columns(query);
         const qint64 number = columns.number();
@@ -225,44 +235,34 @@ Expected<SqliteRunReader::SeriesIds> SqliteRunReader::readSeries(RunId id) const
     return series;
 }
 
-Expected<qint64> SqliteRunReader::countSamples(const SeriesIds &series) const
+Expected<SqliteRunReader::Contents> SqliteRunReader::readContents(RunId id) const
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT COUNT(*) FROM sample WHERE series_id = ?"));
-    qint64 count = 0;
-    for (const auto &[key, number] : series) {
-        ColumnWriter(query).add(number);
-        const Expected<void> counted = m_database->eachRow(query, [&]() -> Expected<void> {
-            count += ColumnReader(query).number();
-            return {};
-        });
-        if (!counted)
-            return counted.error();
+    Expected<std::vector<NumberedSeries>> series = readSeries(id);
+    if (!series)
+        return series.error();
+    Contents contents;
+    contents.series = std::move(*series);
+    for (const NumberedSeries &each : contents.series) {
+        const Expected<qint64> count = countSamples(each.second);
+        if (!count)
+            return count.error();
+        contents.counts.push_back(*count);
     }
-    return count;
+    return contents;
 }
 
-Expected<void> SqliteRunReader::readSamples(const SeriesKey &key, qint64 series, SampleCounter &counter,
-                                            std::vector<Sample> &samples) const
+Expected<qint64> SqliteRunReader::countSamples(qint64 series) const
 {
-    QSqlQuery query = m_database->prepare(
-        QStringLiteral("SELECT at_us, device_at_us, value, uncertainty, clock_offset_us, flags FROM sample "
-                       "WHERE series_id = ? ORDER BY at_us, repetition"));
+    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT COUNT(*) FROM sample WHERE series_id = ?"));
     ColumnWriter(query).add(series);
-    return m_database->eachRow(query, [&]() -> Expected<void> {
-        ColumnReader columns(query);
-        Sample &sample = samples.emplace_back();
-        sample.series = key;
-        sample.at = columns.time();
-        sample.deviceAt = columns.time();
-        const Expected<double> value = columns.real();
-        if (!value)
-            return value.error();
-        sample.value = *value;
-        sample.uncertainty = columns.optionalReal();
-        sample.clockOffset = microseconds{columns.number()};
-        sample.flags = static_cast<std::uint32_t>(columns.number());
-        return counter.add();
+    qint64 count = 0;
+    const Expected<void> counted = m_database->eachRow(query, [&]() -> Expected<void> {
+        count = ColumnReader(query).number();
+        return {};
     });
+    if (!counted)
+        return counted.error();
+    return count;
 }
 
 Expected<void> SqliteRunReader::readGaps(const SeriesKey &key, qint64 series, std::vector<Gap> &gaps) const

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "controllers/contracts/runstore.h"
+#include "controllers/storage/samplereader.h"
 
 #include <functional>
 #include <memory>
-#include <utility>
 
 class QSqlQuery;
 
@@ -37,24 +37,31 @@ public:
     Expected<RunData> load(RunId id, const LoadWatch &watch) const;
 
 private:
-    class SampleCounter;
-    using SeriesIds = std::vector<std::pair<SeriesKey, qint64>>;
+    /// The series of a run in order, and how many samples each has.
+    struct Contents
+    {
+        std::vector<NumberedSeries> series;
+        std::vector<qint64> counts;
+    };
 
-    explicit SqliteRunReader(std::unique_ptr<Database> database);
+    SqliteRunReader(std::unique_ptr<Database> database, QString path, milliseconds busyTimeout);
     Expected<std::vector<RunRecord>> readRuns() const;
     Expected<RunRecord> readRun(RunId id) const;
     Expected<RunRecord> readWhole(const QSqlQuery &query) const;
-    Expected<RunData> readAll(RunId id, const LoadWatch &watch) const;
+    Expected<RunData> readAll(RunId id, const LoadWatch &watch, SecondReader *second) const;
+    Expected<void> readAllSamples(const Contents &contents, const LoadWatch &watch, SecondReader *second,
+                                  std::vector<Sample> &samples) const;
     Expected<QString> existingRuns() const;
-    Expected<qint64> countSamples(const SeriesIds &series) const;
+    Expected<Contents> readContents(RunId id) const;
+    Expected<qint64> countSamples(qint64 series) const;
     Expected<std::vector<StepRecord>> readSteps(RunId id) const;
-    Expected<SeriesIds> readSeries(RunId id) const;
-    Expected<void> readSamples(const SeriesKey &key, qint64 series, SampleCounter &counter,
-                               std::vector<Sample> &samples) const;
+    Expected<std::vector<NumberedSeries>> readSeries(RunId id) const;
     Expected<void> readGaps(const SeriesKey &key, qint64 series, std::vector<Gap> &gaps) const;
     Expected<void> readEvents(RunId id, std::vector<Event> &events) const;
 
     std::unique_ptr<Database> m_database;
+    QString m_path;
+    milliseconds m_busyTimeout;
 };
 
 } // namespace castbench

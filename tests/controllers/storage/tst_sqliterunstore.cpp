@@ -30,6 +30,17 @@ SampleBatch poisoned()
     return batch;
 }
 
+/// The batch with as many samples of another series.
+SampleBatch withTwin(SampleBatch batch)
+{
+    const std::vector<Sample> samples = batch.samples;
+    for (Sample sample : samples) {
+        sample.series.device += QStringLiteral("-twin");
+        batch.samples.push_back(sample);
+    }
+    return batch;
+}
+
 } // namespace
 
 class TestSqliteRunStore : public QObject
@@ -319,16 +330,22 @@ private Q_SLOTS:
         constexpr int batchSize = 7;
         constexpr int batches = 300;
         for (int i = 0; i < batches; ++i)
-            append(batchOf(i * batchSize, batchSize));
+            append(withTwin(batchOf(i * batchSize, batchSize)));
         std::size_t seen = 0;
         do {
             const auto data = (*reader)->load(m_run);
             QVERIFY2(data, data ? "" : qPrintable(data.error().text()));
             QVERIFY(data->samples.size() >= seen);
-            QCOMPARE(data->samples.size() % batchSize, std::size_t{0});
+            QCOMPARE(data->samples.size() % (2 * batchSize), std::size_t{0});
+            // Two connections read at once, each one series: they must have seen the same state.
+            const auto ofTheFirst = [&data](const Sample &sample) {
+                return sample.series == data->samples.front().series;
+            };
+            QCOMPARE(std::count_if(data->samples.begin(), data->samples.end(), ofTheFirst) * 2,
+                     std::ssize(data->samples));
             seen = data->samples.size();
             QCoreApplication::processEvents();
-        } while (seen < std::size_t{batches * batchSize});
+        } while (seen < std::size_t{2 * batches * batchSize});
         QTRY_COMPARE(m_reports.succeeded(), batches);
     }
 
