@@ -329,10 +329,14 @@ private Q_SLOTS:
         QVERIFY(reader);
         constexpr int batchSize = 7;
         constexpr int batches = 300;
-        for (int i = 0; i < batches; ++i)
-            append(withTwin(batchOf(i * batchSize, batchSize)));
         std::size_t seen = 0;
+        int appended = 0;
         do {
+            // A commit beside every reading.
+            if (appended < batches) {
+                append(withTwin(batchOf(appended * batchSize, batchSize)));
+                ++appended;
+            }
             const auto data = (*reader)->load(m_run);
             QVERIFY2(data, data ? "" : qPrintable(data.error().text()));
             QVERIFY(data->samples.size() >= seen);
