@@ -1,7 +1,6 @@
 #include "ui/charts/figurelegend.h"
 
 #include "ui/charts/curvepainter.h"
-
 #include "ui/charts/panelchart.h"
 
 #include <QFontMetricsF>

@@ -30,17 +30,6 @@ SampleBatch poisoned()
     return batch;
 }
 
-/// The batch with as many samples of another series.
-SampleBatch withTwin(SampleBatch batch)
-{
-    const std::vector<Sample> samples = batch.samples;
-    for (Sample sample : samples) {
-        sample.series.device += QStringLiteral("-twin");
-        batch.samples.push_back(sample);
-    }
-    return batch;
-}
-
 } // namespace
 
 class TestSqliteRunStore : public QObject
@@ -320,37 +309,6 @@ private Q_SLOTS:
         append(batchOf(1, 1));
         QTRY_COMPARE(m_reports.succeeded(), 2);
         QVERIFY(!m_store);
-    }
-
-    void aReaderSeesOneStateWhileTheStoreWrites()
-    {
-        openStore();
-        const auto reader = SqliteRunReader::open(m_path);
-        QVERIFY(reader);
-        constexpr int batchSize = 7;
-        constexpr int batches = 300;
-        std::size_t seen = 0;
-        int appended = 0;
-        do {
-            // A commit beside every reading.
-            if (appended < batches) {
-                append(withTwin(batchOf(appended * batchSize, batchSize)));
-                ++appended;
-            }
-            const auto data = (*reader)->load(m_run);
-            QVERIFY2(data, data ? "" : qPrintable(data.error().text()));
-            QVERIFY(data->samples.size() >= seen);
-            QCOMPARE(data->samples.size() % (2 * batchSize), std::size_t{0});
-            // Two connections read at once, each one series: they must have seen the same state.
-            const auto ofTheFirst = [&data](const Sample &sample) {
-                return sample.series == data->samples.front().series;
-            };
-            QCOMPARE(std::count_if(data->samples.begin(), data->samples.end(), ofTheFirst) * 2,
-                     std::ssize(data->samples));
-            seen = data->samples.size();
-            QCoreApplication::processEvents();
-        } while (seen < std::size_t{2 * batches * batchSize});
-        QTRY_COMPARE(m_reports.succeeded(), batches);
     }
 
     void aDeliveryThatWasKilledBeforeItsAcknowledgementIsNotStoredTwice()

@@ -1,0 +1,72 @@
+#include "controllers/storage/sqliterunreader.h"
+#include "controllers/storage/sqliterunstore.h"
+#include "storeddata.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace castbench;
+
+namespace {
+
+/// The batch with as many samples of another series.
+SampleBatch withTwin(SampleBatch batch)
+{
+    const std::vector<Sample> samples = batch.samples;
+    for (Sample sample : samples) {
+        sample.series.device += QStringLiteral("-twin");
+        batch.samples.push_back(sample);
+    }
+    return batch;
+}
+
+} // namespace
+
+class TestSqliteRunReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReaderSeesOneStateWhileTheStoreWrites()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("runs.sqlite"));
+        Reports reports;
+        auto store = SqliteRunStore::open(path);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().text()));
+        const RunId run = newRun(**store);
+        QVERIFY(run > 0);
+        const auto reader = SqliteRunReader::open(path);
+        QVERIFY(reader);
+        constexpr int batchSize = 7;
+        constexpr int batches = 300;
+        std::size_t seen = 0;
+        int appended = 0;
+        do {
+            // A commit beside every reading.
+            if (appended < batches) {
+                (*store)->append(run, reports.watched(withTwin(batchOf(appended * batchSize, batchSize))));
+                ++appended;
+            }
+            const auto data = (*reader)->load(run);
+            QVERIFY2(data, data ? "" : qPrintable(data.error().text()));
+            QVERIFY(data->samples.size() >= seen);
+            QCOMPARE(data->samples.size() % (2 * batchSize), std::size_t{0});
+            // Two connections read at once, each one series: they must have seen the same state.
+            const auto ofTheFirst = [&data](const Sample &sample) {
+                return sample.series == data->samples.front().series;
+            };
+            QCOMPARE(std::count_if(data->samples.begin(), data->samples.end(), ofTheFirst) * 2,
+                     std::ssize(data->samples));
+            seen = data->samples.size();
+            QCoreApplication::processEvents();
+        } while (seen < std::size_t{2 * batches * batchSize});
+        QTRY_COMPARE(reports.succeeded(), batches);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSqliteRunReader)
+#include "tst_sqliterunreader.moc"
