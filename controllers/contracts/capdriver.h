@@ -2,6 +2,7 @@
 
 #include "controllers/contracts/probe.h"
 #include "controllers/domain/cap.h"
+#include "controllers/domain/macaddress.h"
 #include "controllers/domain/run.h"
 
 #include <qcorotask.h>
@@ -31,6 +32,35 @@ struct SwitchIdentity
     QString model;       ///< from the profile
 };
 
+/// A port of a switch, as the switch tells of it.
+struct SwitchPort
+{
+    int number = 0;                  ///< as in the lab file
+    QString name;                    ///< ifName: "gi3", "lan1"; empty: the switch tells none
+    QString alias;                   ///< ifAlias: what an administrator wrote
+    std::optional<qint64> speedKbps; ///< of the link; nothing: down or not told
+    std::optional<bool> up;
+    std::vector<MacAddress> hosts; ///< seen on the port (its forwarding table); at most 64
+    int hostCount = 0;             ///< all of them
+    QString neighbour;             ///< name or address of an LLDP neighbour; empty: none
+
+    /// Others than one host hang on it.
+    bool isUplink() const
+    {
+        return hostCount > 1 || !neighbour.isEmpty();
+    }
+    bool operator==(const SwitchPort &) const = default;
+};
+
+/// What a driver can do beyond setting a cap.
+struct DriverAbilities
+{
+    bool readsBack = true;    ///< read() and the answers of set() come from the device
+    bool counters = true;     ///< counters() is answered
+    bool listsPorts = false;  ///< ports() is answered
+    bool needsPerson = false; ///< set() and restore() wait for a person
+};
+
 /// Sets, reads and restores the upload cap of one port of one switch. All calls happen on the thread that
 /// made the driver and never block it. Every call has a timeout of its own (some seconds).
 /// Errors of all: Unreachable, Timeout, AuthenticationFailed, Refused, Protocol, Unsupported, Cancelled.
@@ -53,6 +83,36 @@ public:
     virtual QCoro::Task<Expected<CapReading>> restore(int port, const CapReading &former,
                                                       std::stop_token stop) = 0;
     virtual QCoro::Task<Expected<PortCounters>> counters(int port, std::stop_token stop) = 0;
+    virtual DriverAbilities abilities() const
+    {
+        return {};
+    }
+    /// All ports that may be capped, by number.
+    virtual QCoro::Task<Expected<std::vector<SwitchPort>>> ports(std::stop_token stop);
+};
+
+/// What a person is asked to do at a switch that no program can set.
+struct ManualCap
+{
+    QString device; ///< name of the switch, for people
+    int port = 0;
+    Cap cap;
+    bool restoring = false; ///< the run is over, and this is what the person said the port was set to
+
+    bool operator==(const ManualCap &) const = default;
+};
+
+/// Asks a person to do what no program can.
+class CapAttendant
+{
+public:
+    virtual ~CapAttendant() = default;
+
+    /// Comes back when the person has said that it is done. Errors: Refused (the person said no),
+    /// Cancelled.
+    virtual QCoro::Task<Expected<void>> setByHand(ManualCap request, std::stop_token stop) = 0;
+    /// What the port is set to now, as the person says. Errors as before.
+    virtual QCoro::Task<Expected<Cap>> presentCap(QString device, int port, std::stop_token stop) = 0;
 };
 
 } // namespace castbench

@@ -1,5 +1,6 @@
+#include "controllers/domain/endpoint.h"
+
 #include "controllers/domain/core.h"
-#include "controllers/domain/lab.h"
 #include "controllers/domain/text.h"
 
 #include <algorithm>
@@ -62,6 +63,19 @@ Expected<Endpoint> Endpoint::parse(QStringView text, quint16 defaultPort)
     if (!port)
         return endpointError(text, defaultPort);
     return Endpoint{host.toString(), *port};
+}
+
+Expected<Endpoint> Endpoint::fromJson(const QJsonValue &value, quint16 defaultPort)
+{
+    if (!value.isString())
+        return Error{ErrorCode::InvalidInput, Core::tr("An address is a text such as \"host:port\"."), {}};
+    const Expected<Endpoint> endpoint = parse(value.toString(), defaultPort);
+    if (endpoint && endpoint->port == 0) {
+        return Error{ErrorCode::InvalidInput,
+                     Core::tr("%1 needs a port from 1 to 65535.").arg(quoted(value.toString())),
+                     {}};
+    }
+    return endpoint;
 }
 
 QString Endpoint::text() const

@@ -84,14 +84,45 @@ QJsonObject viewerToJson(const Viewer &viewer)
     return object;
 }
 
+QJsonObject userToJson(const SnmpUser &user)
+{
+    QJsonObject object{
+        {QStringLiteral("name"), user.name},
+        {QStringLiteral("authentication"), snmpAuthenticationKey(user.authentication)},
+        {QStringLiteral("privacy"), snmpPrivacyKey(user.privacy)},
+    };
+    insertSecret(object, "authentication_password"_L1, user.authenticationPassword);
+    insertSecret(object, "privacy_password"_L1, user.privacyPassword);
+    return object;
+}
+
+QJsonObject sshToJson(const SshLogin &ssh)
+{
+    QJsonObject object;
+    insertText(object, "user"_L1, ssh.user);
+    insertText(object, "key_file"_L1, ssh.keyFile);
+    return object;
+}
+
 QJsonObject switchToJson(const Switch &device)
 {
     QJsonObject object{
-        {QStringLiteral("id"), device.id},           {QStringLiteral("name"), device.name},
-        {QStringLiteral("driver"), device.driver},   {QStringLiteral("address"), device.address.text()},
-        {QStringLiteral("profile"), device.profile},
+        {QStringLiteral("id"), device.id},
+        {QStringLiteral("name"), device.name},
+        {QStringLiteral("driver"), device.driver},
     };
+    insertText(object, "address"_L1, device.address.text());
+    insertText(object, "profile"_L1, device.profile);
+    if (device.snmpVersion != SnmpVersion::V2c)
+        object.insert("snmp_version"_L1, snmpVersionKey(device.snmpVersion));
     insertSecret(object, "community"_L1, device.community);
+    if (device.snmpUser != SnmpUser())
+        object.insert("user"_L1, userToJson(device.snmpUser));
+    insertSecret(object, "password"_L1, device.password);
+    if (device.ssh != SshLogin())
+        object.insert("ssh"_L1, sshToJson(device.ssh));
+    if (!device.interfaces.isEmpty())
+        object.insert("interfaces"_L1, QJsonArray::fromStringList(device.interfaces));
     return object;
 }
 

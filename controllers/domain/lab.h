@@ -1,7 +1,9 @@
 #pragma once
 
+#include "controllers/domain/endpoint.h"
 #include "controllers/domain/fieldproblem.h"
 #include "controllers/domain/secret.h"
+#include "controllers/domain/switchdevice.h"
 #include "controllers/domain/time.h"
 
 #include <QJsonObject>
@@ -13,23 +15,6 @@
 #include <vector>
 
 namespace castbench {
-
-/// A host and a UDP or TCP port.
-struct Endpoint
-{
-    QString host;
-    quint16 port = 0;
-
-    bool isEmpty() const
-    {
-        return host.isEmpty();
-    }
-    /// Reads "host:port", "[::1]:port" or, where `defaultPort` is not 0, "host". Errors: InvalidInput.
-    static Expected<Endpoint> parse(QStringView text, quint16 defaultPort = 0);
-    /// What parse() reads; empty where nothing is set.
-    QString text() const;
-    bool operator==(const Endpoint &) const = default;
-};
 
 /// How a device's clock relates to reference time.
 struct ClockSource
@@ -83,19 +68,6 @@ struct Viewer
     Secret chatPassword; ///< "oauth:…" on Twitch
 
     bool operator==(const Viewer &) const = default;
-};
-
-/// The managed switch that enforces the cap.
-struct Switch
-{
-    QString id;
-    QString name;
-    QString driver;   ///< "snmp"
-    Endpoint address; ///< SNMP: port 161 unless given
-    QString profile;  ///< name of a switch profile in resources/switches: "castbench-lab"
-    Secret community; ///< SNMPv2c
-
-    bool operator==(const Switch &) const = default;
 };
 
 /// Chat of the platform: an IRC server and its limits.

@@ -20,7 +20,6 @@ constexpr qsizetype maximumBroadcasters = 64;
 constexpr qsizetype maximumViewers = 4096;
 constexpr qsizetype maximumNickLength = 32;
 constexpr qsizetype maximumChannelLength = 50; // RFC 2812 §1.3
-constexpr quint16 snmpPort = 161;
 constexpr quint16 ntpPort = 123;
 
 Error invalid(const QString &message)
@@ -28,20 +27,10 @@ Error invalid(const QString &message)
     return {ErrorCode::InvalidInput, message, {}};
 }
 
-Expected<Endpoint> addressFromJson(const QJsonValue &value, quint16 defaultPort)
-{
-    if (!value.isString())
-        return invalid(Core::tr("An address is a text such as \"host:port\"."));
-    const Expected<Endpoint> endpoint = Endpoint::parse(value.toString(), defaultPort);
-    if (endpoint && endpoint->port == 0)
-        return invalid(Core::tr("%1 needs a port from 1 to 65535.").arg(quoted(value.toString())));
-    return endpoint;
-}
-
 auto address(quint16 defaultPort = 0)
 {
     return [defaultPort](const QJsonValue &value) {
-        return addressFromJson(value, defaultPort);
+        return Endpoint::fromJson(value, defaultPort);
     };
 }
 
@@ -83,7 +72,7 @@ Expected<ClockSource> clockFromJson(const QJsonValue &value)
     if (object.size() != 1 || !object.contains("sntp"_L1))
         return invalid(Core::tr("This must be \"reference\", \"controller\", \"unknown\" or "
                                 "{\"sntp\": \"host:port\"}."));
-    const Expected<Endpoint> server = addressFromJson(object.value("sntp"_L1), ntpPort);
+    const Expected<Endpoint> server = Endpoint::fromJson(object.value("sntp"_L1), ntpPort);
     if (!server)
         return server.error();
     return ClockSource{Kind::Sntp, *server};
@@ -158,18 +147,6 @@ Viewer readViewer(JsonReader &reader)
     viewer.chatNick = reader.parsed<QString>("chat_nick"_L1, false, &nickFromJson).value_or(QString());
     viewer.chatPassword = readSecret(reader, "chat_password"_L1);
     return viewer;
-}
-
-Switch readSwitch(JsonReader &reader)
-{
-    Switch device;
-    device.id = reader.id("id"_L1, true);
-    device.name = reader.text("name"_L1, device.id);
-    device.driver = reader.id("driver"_L1, true);
-    device.address = reader.parsed<Endpoint>("address"_L1, true, address(snmpPort)).value_or(Endpoint());
-    device.profile = reader.id("profile"_L1, true);
-    device.community = readSecret(reader, "community"_L1);
-    return device;
 }
 
 ChatService readChat(JsonReader &reader)

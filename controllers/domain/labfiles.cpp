@@ -50,7 +50,12 @@ std::vector<LabSecret> secretsOf(Lab &lab)
         add(element("viewers", i), viewer.id, "pairing_code", viewer.pairingCode);
         add(element("viewers", i), viewer.id, "chat_password", viewer.chatPassword);
     }
-    add(QStringLiteral("switch."), lab.switchDevice.id, "community", lab.switchDevice.community);
+    Switch &device = lab.switchDevice;
+    const QString place = QStringLiteral("switch.");
+    add(place, device.id, "community", device.community);
+    add(place, device.id, "user.authentication_password", device.snmpUser.authenticationPassword);
+    add(place, device.id, "user.privacy_password", device.snmpUser.privacyPassword);
+    add(place, device.id, "password", device.password);
     if (lab.chat)
         add(QStringLiteral("chat."), QStringLiteral("chat"), "reference_password",
             lab.chat->referencePassword);

@@ -1,6 +1,6 @@
 #include "controllers/switches/capdriverfactory.h"
 
-#include "controllers/switches/snmpcapdriver.h"
+#include "controllers/switches/snmp/snmpcapdriver.h"
 
 namespace castbench {
 
@@ -15,7 +15,8 @@ Error located(const Switch &device, const Error &error)
 
 } // namespace
 
-Expected<std::unique_ptr<CapDriver>> makeCapDriver(const Switch &device, Clock &clock)
+Expected<std::unique_ptr<CapDriver>> makeCapDriver(const Switch &device, Clock &clock,
+                                                   [[maybe_unused]] CapAttendant *attendant)
 {
     if (device.driver != QLatin1StringView("snmp")) {
         return located(device,

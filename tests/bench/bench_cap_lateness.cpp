@@ -2,7 +2,7 @@
 // while the port's counters are polled; next to the round trip of net-snmp's `snmpset` command, which writes
 // only, against the same agent.
 
-#include "controllers/switches/snmpcapdriver.h"
+#include "controllers/switches/snmp/snmpcapdriver.h"
 #include "probes/clock/systemclock.h"
 #include "tests/bench/benchreport.h"
 #include "tests/support/agentprocess.h"

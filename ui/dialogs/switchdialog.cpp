@@ -1,6 +1,6 @@
 #include "ui/dialogs/switchdialog.h"
 
-#include "controllers/switches/switchprofile.h"
+#include "controllers/switches/snmp/switchprofile.h"
 #include "ui/dialogs/secretedit.h"
 #include "ui/models/labdevices.h"
 

@@ -1,6 +1,6 @@
 #include "probes/simlab/snmpagent.h"
 
-#include "controllers/switches/snmpcapdriver.h"
+#include "controllers/switches/snmp/snmpcapdriver.h"
 #include "probes/clock/systemclock.h"
 #include "tests/support/fakeswitchports.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "controllers/switches/rateobject.h"
+#include "controllers/switches/snmp/rateobject.h"
 
 #include <QJsonObject>
 #include <QStringList>

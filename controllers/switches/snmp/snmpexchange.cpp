@@ -1,6 +1,6 @@
-#include "controllers/switches/snmpexchange.h"
+#include "controllers/switches/snmp/snmpexchange.h"
 
-#include "controllers/switches/snmppdu.h"
+#include "controllers/switches/snmp/snmppdu.h"
 
 #include <QHostAddress>
 #include <QHostInfo>

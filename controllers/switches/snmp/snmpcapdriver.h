@@ -3,7 +3,7 @@
 #include "controllers/contracts/capdriver.h"
 #include "controllers/contracts/clock.h"
 #include "controllers/domain/lab.h"
-#include "controllers/switches/switchprofile.h"
+#include "controllers/switches/snmp/switchprofile.h"
 
 #include <memory>
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "controllers/contracts/clock.h"
-#include "controllers/switches/portsettings.h"
-#include "controllers/switches/snmpcapdriver.h"
-#include "controllers/switches/snmpsession.h"
+#include "controllers/switches/snmp/portsettings.h"
+#include "controllers/switches/snmp/snmpcapdriver.h"
+#include "controllers/switches/snmp/snmpsession.h"
 
 #include <map>
 

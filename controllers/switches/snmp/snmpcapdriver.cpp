@@ -1,6 +1,6 @@
-#include "controllers/switches/snmpcapdriver.h"
+#include "controllers/switches/snmp/snmpcapdriver.h"
 
-#include "controllers/switches/snmpswitch.h"
+#include "controllers/switches/snmp/snmpswitch.h"
 
 namespace castbench {
 

@@ -1,4 +1,4 @@
-#include "controllers/switches/snmpsession.h"
+#include "controllers/switches/snmp/snmpsession.h"
 
 #include <QThreadPool>
 #include <QtConcurrentRun>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "controllers/switches/snmpvalue.h"
+#include "controllers/switches/snmp/snmpvalue.h"
 
 // clang-format off
 #include <net-snmp/net-snmp-config.h>

@@ -1,4 +1,4 @@
-#include "controllers/switches/snmppdu.h"
+#include "controllers/switches/snmp/snmppdu.h"
 
 #include <algorithm>
 

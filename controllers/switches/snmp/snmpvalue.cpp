@@ -1,4 +1,4 @@
-#include "controllers/switches/snmpvalue.h"
+#include "controllers/switches/snmp/snmpvalue.h"
 
 #include <limits>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "controllers/domain/cap.h"
-#include "controllers/switches/snmpvalue.h"
+#include "controllers/switches/snmp/snmpvalue.h"
 
 #include <vector>
 

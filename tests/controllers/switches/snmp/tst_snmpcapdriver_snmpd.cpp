@@ -1,4 +1,4 @@
-#include "controllers/switches/snmpcapdriver.h"
+#include "controllers/switches/snmp/snmpcapdriver.h"
 #include "probes/clock/systemclock.h"
 
 #include <QProcess>

@@ -1,4 +1,4 @@
-#include "controllers/switches/portsettings.h"
+#include "controllers/switches/snmp/portsettings.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "controllers/switches/switchprofile.h"
+#include "controllers/switches/snmp/switchprofile.h"
 
 namespace castbench {
 

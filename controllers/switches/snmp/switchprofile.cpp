@@ -1,4 +1,4 @@
-#include "controllers/switches/switchprofile.h"
+#include "controllers/switches/snmp/switchprofile.h"
 
 #include "controllers/domain/jsonreader.h"
 

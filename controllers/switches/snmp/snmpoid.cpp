@@ -1,4 +1,4 @@
-#include "controllers/switches/snmpoid.h"
+#include "controllers/switches/snmp/snmpoid.h"
 
 #include "controllers/domain/text.h"
 

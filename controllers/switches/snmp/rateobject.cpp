@@ -1,4 +1,4 @@
-#include "controllers/switches/rateobject.h"
+#include "controllers/switches/snmp/rateobject.h"
 
 #include <algorithm>
 

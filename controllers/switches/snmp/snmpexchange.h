@@ -1,7 +1,7 @@
 #pragma once
 
 #include "controllers/domain/lab.h"
-#include "controllers/switches/snmpvalue.h"
+#include "controllers/switches/snmp/snmpvalue.h"
 
 #include <functional>
 #include <memory>

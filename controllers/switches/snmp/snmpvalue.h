@@ -1,6 +1,6 @@
 #pragma once
 
-#include "controllers/switches/snmpoid.h"
+#include "controllers/switches/snmp/snmpoid.h"
 
 #include <optional>
 #include <variant>

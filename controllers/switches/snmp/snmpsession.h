@@ -1,6 +1,6 @@
 #pragma once
 
-#include "controllers/switches/snmpexchange.h"
+#include "controllers/switches/snmp/snmpexchange.h"
 
 #include <qcorotask.h>
 

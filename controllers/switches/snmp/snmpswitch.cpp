@@ -1,4 +1,4 @@
-#include "controllers/switches/snmpswitch.h"
+#include "controllers/switches/snmp/snmpswitch.h"
 
 namespace castbench {
 
