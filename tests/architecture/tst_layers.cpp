@@ -49,15 +49,17 @@ bool mayInclude(const QString &from, const QString &to)
     const QString domain = QStringLiteral("controllers/domain");
     const QString contracts = QStringLiteral("controllers/contracts");
     const QString statistics = QStringLiteral("controllers/statistics");
+    const QString protocols = QStringLiteral("controllers/protocols");
     if (fromTop == QLatin1StringView("controllers")) {
         if (from == domain)
             return false;
-        if (from == contracts || from == statistics)
+        if (from == contracts || from == statistics || from == protocols)
             return to == domain;
-        return to == domain || to == contracts || to == statistics;
+        return to == domain || to == contracts || to == statistics || to == protocols ||
+               to.startsWith(from % u'/');
     }
     if (fromTop == QLatin1StringView("probes"))
-        return toTop == QLatin1StringView("probes") || to == domain || to == contracts;
+        return toTop == QLatin1StringView("probes") || to == domain || to == contracts || to == protocols;
     if (fromTop == QLatin1StringView("ui"))
         return toTop == QLatin1StringView("ui") || toTop == QLatin1StringView("controllers");
     return false;

@@ -200,8 +200,8 @@ private Q_SLOTS:
             owners << secret.owner;
             *secret.secret = Secret();
         }
-        QCOMPARE(fields.size(), 8);
-        QCOMPARE(owners.size(), 8);
+        QCOMPARE(fields.size(), 11);
+        QCOMPARE(owners.size(), 11);
         QVERIFY(owners.contains(u"P1/chat_password"_s));
         // None is left that the list does not know.
         const QByteArray stored = QJsonDocument(labToJson(*lab)).toJson();
