@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BuiltIn</name>
+    <message>
+        <source>Upload cap, as in the study</source>
+        <translation>Upload-Limit, wie in der Studie</translation>
+    </message>
+    <message>
+        <source>Upload cap, 10 s per step</source>
+        <translation>Upload-Limit, 10 s je Schritt</translation>
+    </message>
+    <message>
+        <source>Built-in lab</source>
+        <translation>Eingebautes Labor</translation>
+    </message>
+    <message>
+        <source>Viewer in a browser</source>
+        <translation>Zuschauer im Browser</translation>
+    </message>
+    <message>
+        <source>Viewer with an app</source>
+        <translation>Zuschauer mit App</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1</source>
+        <translation>Sender %1</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>higher</source>
@@ -5583,8 +5614,8 @@ Rendering</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, 10 s per step&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
-        <translation>Startet ein kleines Labor auf diesem Computer und führt darin das Experiment „Upload cap, 10 s per step“ aus: etwa anderthalb Minuten. Außerhalb dieses Computers wird nichts berührt.</translation>
+        <source>Starts a small lab on this computer and runs the experiment &quot;%1&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
+        <translation>Startet ein kleines Labor auf diesem Computer und führt darin das Experiment „%1“ aus: etwa anderthalb Minuten. Außerhalb dieses Computers wird nichts berührt.</translation>
     </message>
 </context>
 <context>

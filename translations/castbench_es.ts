@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BuiltIn</name>
+    <message>
+        <source>Upload cap, as in the study</source>
+        <translation>Límite de subida, como en el estudio</translation>
+    </message>
+    <message>
+        <source>Upload cap, 10 s per step</source>
+        <translation>Límite de subida, 10 s por paso</translation>
+    </message>
+    <message>
+        <source>Built-in lab</source>
+        <translation>Laboratorio integrado</translation>
+    </message>
+    <message>
+        <source>Viewer in a browser</source>
+        <translation>Espectador en un navegador</translation>
+    </message>
+    <message>
+        <source>Viewer with an app</source>
+        <translation>Espectador con una app</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Conmutador</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1</source>
+        <translation>Emisor %1</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>higher</source>
@@ -5582,8 +5613,8 @@ renderizado</translation>
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, 10 s per step&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
-        <translation>Inicia un pequeño laboratorio en este equipo y ejecuta en él el experimento «Límite de subida, 10 s por paso»: aproximadamente un minuto y medio. No se toca nada fuera de este equipo.</translation>
+        <source>Starts a small lab on this computer and runs the experiment &quot;%1&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
+        <translation>Inicia un pequeño laboratorio en este equipo y ejecuta en él el experimento «%1»: aproximadamente un minuto y medio. No se toca nada fuera de este equipo.</translation>
     </message>
 </context>
 <context>

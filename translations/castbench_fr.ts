@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BuiltIn</name>
+    <message>
+        <source>Upload cap, as in the study</source>
+        <translation>Plafond montant, comme dans l’étude</translation>
+    </message>
+    <message>
+        <source>Upload cap, 10 s per step</source>
+        <translation>Plafond montant, 10&#xa0;s par étape</translation>
+    </message>
+    <message>
+        <source>Built-in lab</source>
+        <translation>Laboratoire intégré</translation>
+    </message>
+    <message>
+        <source>Viewer in a browser</source>
+        <translation>Spectateur dans un navigateur</translation>
+    </message>
+    <message>
+        <source>Viewer with an app</source>
+        <translation>Spectateur avec une appli</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Commutateur</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1</source>
+        <translation>Diffuseur %1</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>higher</source>
@@ -5582,8 +5613,8 @@ rendu</translation>
         <translation>Progression</translation>
     </message>
     <message>
-        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, 10 s per step&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
-        <translation>Démarre un petit laboratoire sur cet ordinateur et y exécute l’expérience «&#xa0;Upload cap, 10 s per step&#xa0;»&#xa0;: environ une minute et demie. Rien n’est touché hors de cet ordinateur.</translation>
+        <source>Starts a small lab on this computer and runs the experiment &quot;%1&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
+        <translation>Démarre un petit laboratoire sur cet ordinateur et y exécute l’expérience «&#xa0;%1&#xa0;»&#xa0;: environ une minute et demie. Rien n’est touché hors de cet ordinateur.</translation>
     </message>
 </context>
 <context>

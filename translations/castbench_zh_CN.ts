@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BuiltIn</name>
+    <message>
+        <source>Upload cap, as in the study</source>
+        <translation>上传限速，与研究一致</translation>
+    </message>
+    <message>
+        <source>Upload cap, 10 s per step</source>
+        <translation>上传限速，每步 10 s</translation>
+    </message>
+    <message>
+        <source>Built-in lab</source>
+        <translation>内置实验室</translation>
+    </message>
+    <message>
+        <source>Viewer in a browser</source>
+        <translation>浏览器观众端</translation>
+    </message>
+    <message>
+        <source>Viewer with an app</source>
+        <translation>应用观众端</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1</source>
+        <translation>主播端 %1</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>higher</source>
@@ -5553,8 +5584,8 @@ rendering</source>
         <translation>进度</translation>
     </message>
     <message>
-        <source>Starts a small lab on this computer and runs the experiment &quot;Upload cap, 10 s per step&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
-        <translation>在本机启动一个小型实验室，并在其中运行实验“上传限速，每步 10 s”：约一分半钟。不会触及本机以外的任何设备。</translation>
+        <source>Starts a small lab on this computer and runs the experiment &quot;%1&quot; in it: about a minute and a half. Nothing outside this computer is touched.</source>
+        <translation>在本机启动一个小型实验室，并在其中运行实验“%1”：约一分半钟。不会触及本机以外的任何设备。</translation>
     </message>
 </context>
 <context>

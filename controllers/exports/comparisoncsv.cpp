@@ -67,7 +67,7 @@ void interval(CsvWriter &csv, const std::optional<Interval> &interval)
 
 void run(CsvWriter &csv, const ComparedRun &run, const ComparedValue &value)
 {
-    csv.integer(run.id).text(run.label).number(value.value);
+    csv.integer(run.id).text(run.name).number(value.value);
     interval(csv, value.interval);
     csv.text(intervalStateKey(value.state));
     if (value.state == IntervalState::NotMeasured) {
@@ -101,7 +101,7 @@ void unmatched(CsvWriter &csv, const Comparison &comparison, const UnmatchedStep
     const qsizetype differenceColumns = 3;
     step(csv, at.index, at.label, at.cap);
     blanks(csv, quantityColumns);
-    csv.integer(comparison.runs[at.run].id).text(comparison.runs[at.run].label);
+    csv.integer(comparison.runs[at.run].id).text(comparison.runs[at.run].name);
     blanks(csv, 2 * runColumnCount - 2 + differenceColumns);
     csv.text(QStringLiteral("unmatched"));
     csv.endRow();

@@ -84,7 +84,7 @@ QJsonObject comparisonJson(const Comparison &comparison)
 {
     QJsonArray runs;
     for (const ComparedRun &run : comparison.runs)
-        runs.append(QJsonObject{{QStringLiteral("run"), run.id}, {QStringLiteral("name"), run.label}});
+        runs.append(QJsonObject{{QStringLiteral("run"), run.id}, {QStringLiteral("name"), run.name}});
     QJsonArray steps;
     for (const StepComparison &at : comparison.steps) {
         QJsonObject step = stepJson(at.index, at.label, at.cap);

@@ -214,7 +214,8 @@ Comparison compareSteps(std::span<const RunData> runs)
     Comparison comparison;
     const QStringList labels = runLabels(runs);
     for (std::size_t i = 0; i < runs.size(); ++i)
-        comparison.runs.push_back({runs[i].record.id, labels[static_cast<qsizetype>(i)]});
+        comparison.runs.push_back(
+            {runs[i].record.id, labels[static_cast<qsizetype>(i)], runs[i].record.name});
     const std::vector<RunSteps> measured(runs.begin(), runs.end());
     for (const auto &[key, steps] : matched(measured)) {
         const auto first =

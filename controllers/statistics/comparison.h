@@ -106,7 +106,8 @@ struct UnmatchedStep
 struct ComparedRun
 {
     RunId id = 0;
-    QString label; ///< runLabels()
+    QString label; ///< runLabels(), for people
+    QString name;  ///< as stored, for files; may be empty
 };
 
 struct Comparison

@@ -1,5 +1,7 @@
 #include "controllers/statistics/runlabels.h"
 
+#include "controllers/domain/shownnames.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,7 +12,7 @@ QStringList runLabels(std::span<const RunData> runs)
 {
     QStringList names;
     for (const RunData &run : runs)
-        names.append(run.record.name.simplified());
+        names.append(run.record.name.isEmpty() ? QString() : shownRunName(run.record).simplified());
     QStringList labels;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const QString name = names[static_cast<qsizetype>(i)];
@@ -51,7 +53,7 @@ QString commonTitle(std::span<const RunData> runs)
     if (runs.empty())
         return {};
     const auto titleOf = [](const RunData &run) {
-        return run.record.plan.title.isEmpty() ? run.record.plan.name : run.record.plan.title;
+        return shownPlanTitle(run.record.plan);
     };
     const QString title = titleOf(runs.front());
     const bool shared =

@@ -1,5 +1,6 @@
 #include "controllers/statistics/uploadcapplot.h"
 
+#include "controllers/domain/shownnames.h"
 #include "controllers/statistics/seriesview.h"
 #include "controllers/statistics/stepwindow.h"
 #include "controllers/statistics/sumofcauses.h"
@@ -191,7 +192,7 @@ void UploadCapPlot::refresh()
 void UploadCapPlot::refreshHead()
 {
     if (m_headChanged) {
-        m_plot->title = m_record.plan.title.isEmpty() ? m_record.plan.name : m_record.plan.title;
+        m_plot->title = shownPlanTitle(m_record.plan);
         m_plot->source = figureSourceOf(m_record);
         m_plot->xLabel = QCoreApplication::translate("Figure", "Elapsed time (s)");
         m_plot->bands = stepBands(m_record);

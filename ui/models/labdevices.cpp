@@ -1,5 +1,6 @@
 #include "ui/models/labdevices.h"
 
+#include "controllers/domain/shownnames.h"
 #include "ui/services/labservice.h"
 
 #include <QCoreApplication>
@@ -112,8 +113,9 @@ bool disturbs(QChar c)
 
 } // namespace
 
-std::vector<LabDevice> labDevices(const Lab &lab)
+std::vector<LabDevice> labDevices(const Lab &described)
 {
+    const Lab lab = withShownNames(described);
     std::vector<LabDevice> devices;
     for (const Broadcaster &broadcaster : lab.broadcasters)
         devices.push_back(deviceOf(broadcaster, devices.empty() ? LabRole::Commentator : LabRole::Player));

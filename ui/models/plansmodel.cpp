@@ -1,5 +1,6 @@
 #include "ui/models/plansmodel.h"
 
+#include "controllers/domain/shownnames.h"
 #include "ui/models/severityicon.h"
 #include "ui/text/wording.h"
 
@@ -106,7 +107,7 @@ QVariant PlansModel::headerData(int section, Qt::Orientation orientation, int ro
 QString PlansModel::text(const PlanEntry &entry, int column) const
 {
     if (column == TitleColumn)
-        return entry.error ? QFileInfo(entry.path).fileName() : entry.plan.title;
+        return entry.error ? QFileInfo(entry.path).fileName() : shownPlanTitle(entry.plan);
     if (entry.error)
         return column == KindColumn ? tr("Cannot be read") : QString();
     switch (column) {

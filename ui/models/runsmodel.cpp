@@ -1,5 +1,6 @@
 #include "ui/models/runsmodel.h"
 
+#include "controllers/domain/shownnames.h"
 #include "ui/text/wording.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ std::optional<milliseconds> durationOf(const RunRecord &run)
     return std::chrono::round<milliseconds>(*run.finishedAt - run.startedAt);
 }
 
-QString planTitle(const RunRecord &run)
-{
-    return run.plan.title.isEmpty() ? run.plan.name : run.plan.title;
-}
-
 bool haveSameIds(const std::vector<RunRecord> &one, const std::vector<RunRecord> &other)
 {
     return std::equal(one.begin(), one.end(), other.begin(), other.end(),
@@ -27,11 +23,6 @@ bool haveSameIds(const std::vector<RunRecord> &one, const std::vector<RunRecord>
 }
 
 } // namespace
-
-QString runTitle(const RunRecord &run)
-{
-    return run.name.isEmpty() ? planTitle(run) : run.name;
-}
 
 RunsModel::RunsModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -117,7 +108,7 @@ bool RunsModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const QString name = value.toString().trimmed();
-    if (name.isEmpty() || name == runTitle(run(index.row())))
+    if (name.isEmpty() || name == shownRunName(run(index.row())))
         return false;
     Q_EMIT renameRequested(run(index.row()).id, name);
     return true;
@@ -166,11 +157,11 @@ QString RunsModel::text(const RunRecord &run, int column) const
 {
     switch (column) {
     case NameColumn:
-        return runTitle(run);
+        return shownRunName(run);
     case StartedColumn:
         return wording::dateTime(run.startedAt);
     case PlanColumn:
-        return planTitle(run);
+        return shownPlanTitle(run.plan);
     case StateColumn:
         return wording::runState(run.state);
     case DurationColumn: {

@@ -61,7 +61,4 @@ private:
     bool m_readOnly = false;
 };
 
-/// What a run is called: its name, else its plan's title or name.
-QString runTitle(const RunRecord &run);
-
 } // namespace castbench

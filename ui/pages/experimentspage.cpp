@@ -1,5 +1,6 @@
 #include "ui/pages/experimentspage.h"
 
+#include "controllers/domain/shownnames.h"
 #include "ui/pages/plandetails.h"
 #include "ui/services/labdocument.h"
 #include "ui/services/labservice.h"
@@ -235,9 +236,10 @@ void ExperimentsPage::showCurrent()
     m_rename->setEnabled(sound && own);
     m_remove->setEnabled(own);
     if (sound)
-        m_details->showPlan(entry->plan, m_lab.source() == LabDocument::Source::File
-                                             ? tr("It will run on the open lab: %1.").arg(m_lab.lab().name)
-                                             : tr("It will run on the built-in lab."));
+        m_details->showPlan(entry->plan,
+                            m_lab.source() == LabDocument::Source::File
+                                ? tr("It will run on the open lab: %1.").arg(shownLabName(m_lab.lab().name))
+                                : tr("It will run on the built-in lab."));
     else if (entry)
         m_details->showError(*entry->error);
 }
@@ -287,7 +289,7 @@ void ExperimentsPage::editCopy()
         return;
     ExperimentDraft draft = draft::fromPlan(entry->plan);
     draft.name.clear();
-    draft.title = tr("%1 (copy)").arg(entry->plan.title);
+    draft.title = tr("%1 (copy)").arg(shownPlanTitle(entry->plan));
     openWizard(withLab(draft));
 }
 
@@ -315,8 +317,9 @@ void ExperimentsPage::rename()
     if (!entry || entry->builtIn || entry->error)
         return;
     const QString path = entry->path;
-    const auto title = m_prompts.text(this, tr("Rename the plan"), tr("&Name:"), entry->plan.title);
-    if (!title || title->trimmed().isEmpty())
+    const QString shown = shownPlanTitle(entry->plan);
+    const auto title = m_prompts.text(this, tr("Rename the plan"), tr("&Name:"), shown);
+    if (!title || title->trimmed().isEmpty() || *title == shown)
         return;
     if (const auto renamed = m_library.rename(path, *title); !renamed)
         messages().showError(renamed.error());

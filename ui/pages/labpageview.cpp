@@ -1,3 +1,4 @@
+#include "controllers/domain/shownnames.h"
 #include "ui/models/labmodel.h"
 #include "ui/pages/connectiontests.h"
 #include "ui/pages/labactions.h"
@@ -203,7 +204,7 @@ QWidget *LabPage::makeLabView()
 
 void LabPage::showHeading()
 {
-    m_name->setText(displayText(m_document.lab().name));
+    m_name->setText(displayText(shownLabName(m_document.lab().name)));
     if (m_document.source() == LabDocument::Source::BuiltIn)
         m_origin->setText(tr("Runs on this computer. It cannot be changed."));
     else if (!m_missing.empty())
@@ -221,6 +222,11 @@ void LabPage::showHeading()
 void LabPage::retranslate()
 {
     m_actions->retranslate();
+    if (m_document.source() != LabDocument::Source::None) {
+        // Some of what is said of devices is in the user's language.
+        m_model->setLab(m_document.lab());
+        m_picture->setLab(m_document.lab());
+    }
     m_model->retranslate();
     m_emptyHeading->setText(tr("No lab yet"));
     m_emptyText->setText(

@@ -1,5 +1,6 @@
 #include "ui/pages/plandetails.h"
 
+#include "controllers/domain/shownnames.h"
 #include "ui/text/wording.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/scaledfont.h"
@@ -40,7 +41,7 @@ PlanDetails::PlanDetails(QWidget *parent)
 
 void PlanDetails::showPlan(const Plan &plan, const QString &lab)
 {
-    m_title->setText(plan.title);
+    m_title->setText(shownPlanTitle(plan));
     m_facts->setText(tr("%1. %n step(s), %2 in all; a sample every %3, the first %4 of each step left out.",
                         nullptr, int(plan.steps.size()))
                          .arg(wording::experimentKind(plan.kind), wording::duration(plan.totalDuration()),

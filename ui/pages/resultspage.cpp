@@ -1,5 +1,6 @@
 #include "ui/pages/resultspage.h"
 
+#include "controllers/domain/shownnames.h"
 #include "controllers/storage/runlibrary.h"
 #include "ui/charts/figureview.h"
 #include "ui/dialogs/exportdialog.h"
@@ -229,7 +230,7 @@ void ResultsPage::exportShown()
         source.figures = m_compare->shownFigures();
     } else if (m_views->currentIndex() == SingleView) {
         source.runs = {m_run->data()};
-        source.name = runTitle(m_run->data()->record);
+        source.name = shownRunName(m_run->data()->record);
         source.figures = {m_run->figure().view().shownFigure()};
     } else {
         return;

@@ -1,5 +1,6 @@
 #include "ui/pages/runpage.h"
 
+#include "controllers/domain/shownnames.h"
 #include "ui/charts/figureview.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/pages/runactions.h"
@@ -32,11 +33,6 @@ constexpr int eventsWidth = 45;  ///< in characters
 constexpr int emptyView = 0;
 constexpr int runView = 1;
 const QString splitterState = QStringLiteral("runSplitter");
-
-QString nameOf(const RunRecord &record)
-{
-    return record.name.isEmpty() ? record.plan.title : record.name;
-}
 
 } // namespace
 
@@ -190,7 +186,7 @@ void RunPage::begin(const RunRecord &record)
     m_ended = 0;
     messages().clear();
     m_views->setCurrentIndex(runView);
-    m_header->setName(nameOf(record));
+    m_header->setName(shownRunName(record));
     m_readings->begin(record.plan.sampleInterval);
     m_events->setEvents(record.startedAt, {});
     m_charts->begin(record);
@@ -279,7 +275,7 @@ void RunPage::addNote()
 void RunPage::exportFigure()
 {
     ExportSource source;
-    source.name = m_service.record() ? nameOf(*m_service.record()) : title();
+    source.name = m_service.record() ? shownRunName(*m_service.record()) : title();
     source.figures = {m_charts->pane().view().shownFigure()};
     auto *dialog = new ExportDialog(std::move(source), m_settings, m_prompts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,5 +1,7 @@
 #include "ui/pages/welcomepage.h"
 
+#include "controllers/domain/shownnames.h"
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -37,6 +39,12 @@ QPushButton *button(const QString &name, QWidget *parent)
     auto *made = new QPushButton(parent);
     made->setObjectName(name);
     return made;
+}
+
+QString quickPlanTitle()
+{
+    const auto plan = loadPlan(QStringLiteral("upload-cap-quick"));
+    return plan ? shownPlanTitle(*plan) : QString();
 }
 
 } // namespace
@@ -198,8 +206,9 @@ void WelcomePage::retranslate()
     }
     m_try->setText(tr("&Try it on the built-in lab"));
     m_tryHint->setText(
-        tr("Starts a small lab on this computer and runs the experiment \"Upload cap, 10 s per step\" in it: "
-           "about a minute and a half. Nothing outside this computer is touched."));
+        tr("Starts a small lab on this computer and runs the experiment \"%1\" in it: about a minute and a "
+           "half. Nothing outside this computer is touched.")
+            .arg(quickPlanTitle()));
     m_setUp->setText(tr("&Set up your own lab"));
     m_open->setText(tr("&Open a lab file …"));
     m_help->setText(tr("&How it works"));

@@ -1,5 +1,6 @@
 #include "ui/text/provenance.h"
 
+#include "controllers/domain/shownnames.h"
 #include "ui/text/coretext.h"
 #include "ui/text/wording.h"
 
@@ -87,14 +88,14 @@ std::vector<ProvenanceLine> provenance(const RunData &data)
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Started (UTC)"), toIsoString(run.startedAt));
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Ended (UTC)"),
               run.finishedAt ? toIsoString(*run.finishedAt) : QString());
-    lines.add(QT_TRANSLATE_NOOP("Provenance", "Plan"),
-              run.plan.title.isEmpty() ? run.plan.name : run.plan.title);
+    lines.add(QT_TRANSLATE_NOOP("Provenance", "Plan"), shownPlanTitle(run.plan));
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Experiment"), wording::experimentKind(run.plan.kind));
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Sampling interval"),
               wording::duration(run.plan.sampleInterval));
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Settling time left out of means"),
               wording::duration(run.plan.settle));
-    lines.add(QT_TRANSLATE_NOOP("Provenance", "Lab"), run.lab.value(QStringLiteral("name")).toString());
+    lines.add(QT_TRANSLATE_NOOP("Provenance", "Lab"),
+              shownLabName(run.lab.value(QStringLiteral("name")).toString()));
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Cap before the run"), capText(run.formerCap));
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Cap after the run"), capText(run.restoredCap));
     lines.add(QT_TRANSLATE_NOOP("Provenance", "Switch restored"),

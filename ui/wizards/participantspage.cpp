@@ -1,5 +1,6 @@
 #include "ui/wizards/participantspage.h"
 
+#include "controllers/domain/shownnames.h"
 #include "ui/services/labdocument.h"
 #include "ui/services/labservice.h"
 #include "ui/services/prompts.h"
@@ -254,7 +255,7 @@ void ParticipantsPage::showLab()
     m_open->setChecked(draft().labChoice == LabChoice::Open);
     m_file->setChecked(draft().labChoice == LabChoice::File);
     m_open->setEnabled(hasOpen);
-    m_open->setText(hasOpen ? tr("The &open lab: %1").arg(m_document.lab().name)
+    m_open->setText(hasOpen ? tr("The &open lab: %1").arg(shownLabName(m_document.lab().name))
                             : tr("The &open lab (none is open; open one on the Lab page)"));
     m_filePath->setText(QDir::toNativeSeparators(draft().labPath));
     const bool starting = m_busy && draft().labChoice == LabChoice::BuiltIn;
@@ -262,8 +263,8 @@ void ParticipantsPage::showLab()
     if (starting)
         m_status->setText(tr("Starting the built-in lab …"));
     else if (draft().lab)
-        m_status->setText(
-            tr("%n viewer(s) in %1.", nullptr, int(draft().lab->viewers.size())).arg(draft().lab->name));
+        m_status->setText(tr("%n viewer(s) in %1.", nullptr, int(draft().lab->viewers.size()))
+                              .arg(shownLabName(draft().lab->name)));
     else if (draft().labChoice == LabChoice::BuiltIn)
         m_status->setText(
             tr("The devices of the built-in lab are not known yet. All of its viewers take part."));
@@ -279,7 +280,8 @@ void ParticipantsPage::showBroadcasters()
     m_broadcaster->clear();
     m_broadcaster->addItem(tr("The lab's first"), QString());
     if (draft().lab) {
-        for (const Broadcaster &broadcaster : draft().lab->broadcasters)
+        const Lab lab = withShownNames(*draft().lab);
+        for (const Broadcaster &broadcaster : lab.broadcasters)
             m_broadcaster->addItem(shownName(broadcaster.id, broadcaster.name), broadcaster.id);
     }
     int row = m_broadcaster->findData(draft().broadcaster);
@@ -306,7 +308,8 @@ void ParticipantsPage::showViewers()
                            : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     };
     if (draft().lab) {
-        for (const Viewer &viewer : draft().lab->viewers)
+        const Lab lab = withShownNames(*draft().lab);
+        for (const Viewer &viewer : lab.viewers)
             add(shownName(viewer.id, viewer.name), viewer.id);
     }
     for (const QString &id : draft().allViewers ? QStringList() : draft().viewers) {

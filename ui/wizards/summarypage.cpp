@@ -1,5 +1,6 @@
 #include "ui/wizards/summarypage.h"
 
+#include "controllers/domain/shownnames.h"
 #include "ui/text/wording.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/named.h"
@@ -19,7 +20,7 @@ QString labText(const ExperimentDraft &draft)
 {
     if (draft.labChoice == ExperimentDraft::LabChoice::BuiltIn)
         return SummaryPage::tr("The built-in lab");
-    return draft.lab ? draft.lab->name : QString();
+    return draft.lab ? shownLabName(draft.lab->name) : QString();
 }
 
 QString participantsText(const ExperimentDraft &draft)
@@ -140,7 +141,7 @@ void SummaryPage::showDraft()
     m_measurement.value->setText(tr("A sample every %1; the first %2 of each step are left out of its means")
                                      .arg(formatDuration(plan.sampleInterval), formatDuration(plan.settle)));
     m_timeline->setSteps(plan.steps, plan.settle);
-    m_runName->setPlaceholderText(plan.title);
+    m_runName->setPlaceholderText(shownPlanTitle(plan));
 }
 
 void SummaryPage::retranslate()

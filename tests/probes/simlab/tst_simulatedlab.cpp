@@ -1,4 +1,5 @@
 #include "controllers/domain/jsonreader.h"
+#include "controllers/domain/shownnames.h"
 #include "controllers/switches/capdriverfactory.h"
 #include "probes/clock/systemclock.h"
 #include "probes/hls/decodedsegment.h"
@@ -15,6 +16,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTcpSocket>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace castbench;
@@ -23,6 +25,21 @@ using namespace castbench::simlab;
 namespace {
 
 constexpr auto patience = 60'000;
+
+class Spanish : public QTranslator
+{
+public:
+    bool isEmpty() const override
+    {
+        return false;
+    }
+    QString translate(const char *context, const char *text, const char * /*disambiguation*/,
+                      int /*n*/) const override
+    {
+        return qstrcmp(context, "BuiltIn") == 0 ? QStringLiteral("¡%1!").arg(QString::fromUtf8(text))
+                                                : QString();
+    }
+};
 
 template<typename T>
 QCoro::Task<void> keep(QCoro::Task<T> task, std::shared_ptr<std::optional<T>> result)
@@ -74,6 +91,22 @@ private Q_SLOTS:
         QVERIFY(lab.viewer(QStringLiteral("P1"))->profile == PlayerProfile::Browser);
         QVERIFY(lab.viewer(QStringLiteral("M1"))->profile == PlayerProfile::App);
         QVERIFY(lab.referenceServer.has_value());
+    }
+
+    void isCalledInTheUsersLanguage()
+    {
+        Spanish spanish;
+        QVERIFY(QCoreApplication::installTranslator(&spanish));
+        const Lab shown = withShownNames(m_lab->lab());
+        QCoreApplication::removeTranslator(&spanish);
+        QStringList names{shown.name, shown.switchDevice.name};
+        for (const Broadcaster &broadcaster : shown.broadcasters)
+            names += broadcaster.name;
+        for (const Viewer &viewer : shown.viewers)
+            names += viewer.name;
+        for (const QString &name : names)
+            QVERIFY2(name.startsWith(u'¡'), qPrintable(name));
+        QCOMPARE(shown.broadcasters.back().name, QStringLiteral("¡Broadcaster 2!"));
     }
 
     void isReadFromItsFile()
