@@ -1,6 +1,7 @@
 #include "controllers/domain/lab.h"
 
 #include "controllers/domain/enumkeys.h"
+#include "controllers/domain/switchjson.h"
 
 #include <QJsonArray>
 
@@ -104,28 +105,6 @@ QJsonObject sshToJson(const SshLogin &ssh)
     return object;
 }
 
-QJsonObject switchToJson(const Switch &device)
-{
-    QJsonObject object{
-        {QStringLiteral("id"), device.id},
-        {QStringLiteral("name"), device.name},
-        {QStringLiteral("driver"), device.driver},
-    };
-    insertText(object, "address"_L1, device.address.text());
-    insertText(object, "profile"_L1, device.profile);
-    if (device.snmpVersion != SnmpVersion::V2c)
-        object.insert("snmp_version"_L1, snmpVersionKey(device.snmpVersion));
-    insertSecret(object, "community"_L1, device.community);
-    if (device.snmpUser != SnmpUser())
-        object.insert("user"_L1, userToJson(device.snmpUser));
-    insertSecret(object, "password"_L1, device.password);
-    if (device.ssh != SshLogin())
-        object.insert("ssh"_L1, sshToJson(device.ssh));
-    if (!device.interfaces.isEmpty())
-        object.insert("interfaces"_L1, QJsonArray::fromStringList(device.interfaces));
-    return object;
-}
-
 QJsonObject chatToJson(const ChatService &chat)
 {
     QJsonObject object{
@@ -166,6 +145,28 @@ const Broadcaster *Lab::broadcaster(const QString &id) const
 const Viewer *Lab::viewer(const QString &id) const
 {
     return withId(viewers, id);
+}
+
+QJsonObject switchToJson(const Switch &device)
+{
+    QJsonObject object{
+        {QStringLiteral("id"), device.id},
+        {QStringLiteral("name"), device.name},
+        {QStringLiteral("driver"), device.driver},
+    };
+    insertText(object, "address"_L1, device.address.text());
+    insertText(object, "profile"_L1, device.profile);
+    if (device.snmpVersion != SnmpVersion::V2c)
+        object.insert("snmp_version"_L1, snmpVersionKey(device.snmpVersion));
+    insertSecret(object, "community"_L1, device.community);
+    if (device.snmpUser != SnmpUser())
+        object.insert("user"_L1, userToJson(device.snmpUser));
+    insertSecret(object, "password"_L1, device.password);
+    if (device.ssh != SshLogin())
+        object.insert("ssh"_L1, sshToJson(device.ssh));
+    if (!device.interfaces.isEmpty())
+        object.insert("interfaces"_L1, QJsonArray::fromStringList(device.interfaces));
+    return object;
 }
 
 QJsonObject labToJson(const Lab &lab)
