@@ -1055,6 +1055,1174 @@
         <source>Notes may have up to %1 characters.</source>
         <translation>Notizen dürfen bis zu %1 Zeichen haben.</translation>
     </message>
+    <message>
+        <source>The wait was cancelled.</source>
+        <translation>Das Warten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The name of a secret has 1 to %1 characters and no line breaks.</source>
+        <translation>Der Name eines Geheimnisses hat 1 bis %1 Zeichen und keine Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>A secret is a text of 1 to %1 characters; use a shorter one.</source>
+        <translation>Ein Geheimnis ist ein Text von 1 bis %1 Zeichen; ein kürzeres verwenden.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not in the key store; type it again on the lab page, or use {&quot;env&quot;: …} or {&quot;file&quot;: …} in the lab file.</source>
+        <translation>Das Geheimnis %1 ist nicht im Schlüsselspeicher; auf der Laborseite neu eingeben oder in der Labordatei {&quot;env&quot;: …} oder {&quot;file&quot;: …} verwenden.</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s file cannot be used: %1.</source>
+        <translation>Die Datei des Geheimnisses ist nicht brauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt sie nicht</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>sie ist größer als %1 Byte</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>sie ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set or empty.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt oder leer.</translation>
+    </message>
+    <message>
+        <source>The key store&apos;s entry %1 was not read; use {&quot;env&quot;: …} or {&quot;file&quot;: …} instead.</source>
+        <translation>Der Eintrag %1 des Schlüsselspeichers wurde nicht gelesen; stattdessen {&quot;env&quot;: …} oder {&quot;file&quot;: …} verwenden.</translation>
+    </message>
+    <message>
+        <source>The secret was removed when this lab was stored; put {&quot;env&quot;: …}, {&quot;file&quot;: …} or the text in its place.</source>
+        <translation>Das Geheimnis wurde beim Speichern dieses Labors entfernt; {&quot;env&quot;: …}, {&quot;file&quot;: …} oder den Text an seine Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an instant. Write it as &quot;2026-01-31T12:00:00Z&quot; (RFC 3339).</source>
+        <translation>%1 ist kein Zeitpunkt. So schreiben: „2026-01-31T12:00:00Z“ (RFC 3339).</translation>
+    </message>
+    <message>
+        <source>There is no experiment of the kind &quot;%1&quot;. Known kinds: %2.</source>
+        <translation>Es gibt kein Experiment der Art „%1“. Bekannte Arten: %2.</translation>
+    </message>
+    <message>
+        <source>The switch reads back %1 (%2) instead of %3 (%4).</source>
+        <translation>Der Switch meldet %1 (%2) statt %3 (%4) zurück.</translation>
+    </message>
+    <message>
+        <source>The preflight was cancelled.</source>
+        <translation>Die Prüfung vor dem Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s clock jumped by %1 ms; plan and samples are left as they are.</source>
+        <translation>Die Uhr der Steuerung sprang um %1 ms; Plan und Messwerte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The store is too slow for what is measured.</source>
+        <translation>Der Speicher ist zu langsam für das, was gemessen wird.</translation>
+    </message>
+    <message>
+        <source>The run does not take samples now.</source>
+        <translation>Der Lauf nimmt jetzt keine Messwerte an.</translation>
+    </message>
+    <message>
+        <source>No step is under way.</source>
+        <translation>Es läuft kein Schritt.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot begin now.</source>
+        <translation>Schritt %1 kann jetzt nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>A cap belongs to a step; begin one first.</source>
+        <translation>Ein Limit gehört zu einem Schritt; zuerst einen beginnen.</translation>
+    </message>
+    <message>
+        <source>The lab has no switch that could set a cap.</source>
+        <translation>Das Labor hat keinen Switch, der ein Limit setzen könnte.</translation>
+    </message>
+    <message>
+        <source>No answer before the step ended.</source>
+        <translation>Keine Antwort vor dem Ende des Schritts.</translation>
+    </message>
+    <message>
+        <source>The probe %1 did not stop in time: %2</source>
+        <translation>Die Sonde %1 hielt nicht rechtzeitig an: %2</translation>
+    </message>
+    <message>
+        <source>The stream could not be stopped again: %1</source>
+        <translation>Der Stream konnte nicht wieder angehalten werden: %1</translation>
+    </message>
+    <message>
+        <source>An unknown exception was thrown.</source>
+        <translation>Eine unbekannte Ausnahme ist aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The database holds a value that is not a number: it is damaged. Go on with a copy of it that is whole.</source>
+        <translation>Die Datenbank enthält einen Wert, der keine Zahl ist: Sie ist beschädigt. Mit einer heilen Kopie weitermachen.</translation>
+    </message>
+    <message>
+        <source>The database holds text where JSON belongs.</source>
+        <translation>In der Datenbank steht Text, wo JSON hingehört.</translation>
+    </message>
+    <message>
+        <source>Another database was opened meanwhile.</source>
+        <translation>Inzwischen wurde eine andere Datenbank geöffnet.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>Der Aufruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This could not be read (%1). Close other programs and try again.</source>
+        <translation>Dies konnte nicht gelesen werden (%1). Andere Programme schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A sample&apos;s value is not a finite number.</source>
+        <translation>Der Wert eines Messwerts ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>A delivery&apos;s number is out of range.</source>
+        <translation>Die Nummer einer Lieferung liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>A sample found no place in the database.</source>
+        <translation>Ein Messwert fand keinen Platz in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Opening the run was cancelled.</source>
+        <translation>Das Öffnen des Laufs wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for what is measured: %1 KiB wait to be written.</source>
+        <translation>Der Datenträger ist zu langsam für das, was gemessen wird: %1 KiB warten aufs Schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;.</source>
+        <translation>Es gibt keinen Treiber „%1“; „snmp“ schreiben.</translation>
+    </message>
+    <message>
+        <source>The switch needs a &quot;community&quot; that may write.</source>
+        <translation>Der Switch braucht eine „community“, die schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The probe was not started.</source>
+        <translation>Die Sonde wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The switch answers again.</source>
+        <translation>Der Switch antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s octet counter of port %1 began anew.</source>
+        <translation>Der Oktettzähler des Switch für Port %1 begann von vorn.</translation>
+    </message>
+    <message>
+        <source>The switch has no object %1; check the port&apos;s number and whether the profile fits this switch.</source>
+        <translation>Der Switch hat kein Objekt %1; die Nummer des Ports prüfen und ob das Profil zu diesem Switch passt.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 is not a number.</source>
+        <translation>Das Objekt %1 des Switch ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2, a mode that the profile does not know; set the port to a plain rate or to no limit on the switch.</source>
+        <translation>Das Objekt %1 des Switch enthält %2, einen Modus, den das Profil nicht kennt; den Port am Switch auf eine einfache Rate oder auf unbegrenzt stellen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not read from this port with this profile; set the port by hand.</source>
+        <translation>„%1“ wurde nicht mit diesem Profil von diesem Port gelesen; den Port von Hand einstellen.</translation>
+    </message>
+    <message>
+        <source>The switch left objects out.</source>
+        <translation>Der Switch hat Objekte ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The switch says %1, which the profile knows neither as a rate nor as &quot;no limit&quot;; correct the port&apos;s setting on the switch, or the profile.</source>
+        <translation>Der Switch meldet %1, was das Profil weder als Rate noch als „unbegrenzt“ kennt; die Einstellung des Ports am Switch oder das Profil berichtigen.</translation>
+    </message>
+    <message>
+        <source>The switch says %1 after it was given back %2; set the port by hand.</source>
+        <translation>Der Switch meldet %1, nachdem ihm %2 zurückgegeben wurde; den Port von Hand einstellen.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No UDP socket could be opened to this address; check the address and the network.</source>
+        <translation>Zu dieser Adresse ließ sich kein UDP-Socket öffnen; Adresse und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>The request could not be sent; check the network.</source>
+        <translation>Die Anfrage konnte nicht gesendet werden; das Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object identifier. Write it as &quot;1.3.6.1.2.1.1&quot;.</source>
+        <translation>%1 ist kein Object Identifier. So schreiben: „1.3.6.1.2.1.1“.</translation>
+    </message>
+    <message>
+        <source>This community may not do that to %1; use one that may write.</source>
+        <translation>Diese Community darf das mit %1 nicht tun; eine verwenden, die schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; use a community that may write, and check whether the profile fits this switch.</source>
+        <translation>%1 lässt sich nicht schreiben; eine Community verwenden, die schreiben darf, und prüfen, ob das Profil zu diesem Switch passt.</translation>
+    </message>
+    <message>
+        <source>The switch does not take this value for %1; check the range in the profile.</source>
+        <translation>Der Switch nimmt diesen Wert für %1 nicht an; den Bereich im Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 has another type; correct &quot;type&quot; in the profile.</source>
+        <translation>%1 hat einen anderen Typ; „type“ im Profil berichtigen.</translation>
+    </message>
+    <message>
+        <source>The switch could not do it (error-status %1, %2); try again, or look at its log.</source>
+        <translation>Der Switch konnte es nicht ausführen (error-status %1, %2); erneut versuchen oder in sein Protokoll sehen.</translation>
+    </message>
+    <message>
+        <source>The answer is about other objects than were asked for; check that an SNMP agent answers at this address.</source>
+        <translation>Die Antwort betrifft andere Objekte als die angefragten; prüfen, ob unter dieser Adresse ein SNMP-Agent antwortet.</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1; correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Der Switch hat keinen Port %1; „switch_port“ im Labor berichtigen.</translation>
+    </message>
+    <message>
+        <source>The switch counts no octets on this port (ifHCInOctets, ifHCOutOctets); check the port&apos;s number, or name its counters in the profile.</source>
+        <translation>Der Switch zählt an diesem Port keine Oktette (ifHCInOctets, ifHCOutOctets); die Nummer des Ports prüfen oder seine Zähler im Profil nennen.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This must be numbers with dots between them, such as &quot;2&quot; or &quot;1.1&quot;.</source>
+        <translation>Hier müssen Zahlen mit Punkten dazwischen stehen, etwa „2“ oder „1.1“.</translation>
+    </message>
+    <message>
+        <source>This must not be below &quot;minimum&quot;.</source>
+        <translation>Dies darf nicht unter „minimum“ liegen.</translation>
+    </message>
+    <message>
+        <source>There must be at least one rate.</source>
+        <translation>Es muss mindestens eine Rate geben.</translation>
+    </message>
+    <message>
+        <source>Leave this out where &quot;codes&quot; lists all the rates.</source>
+        <translation>Weglassen, wenn „codes“ alle Raten aufzählt.</translation>
+    </message>
+    <message>
+        <source>This value lies among the rates; it must not.</source>
+        <translation>Dieser Wert liegt unter den Raten; das darf er nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing here says &quot;no limit&quot;; give &quot;no_limit&quot; to the rate or to an object of &quot;enabling&quot;.</source>
+        <translation>Nichts hier bedeutet „unbegrenzt“; der Rate oder einem Objekt von „enabling“ „no_limit“ geben.</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a built-in switch profile of that name; built in are: %1.</source>
+        <translation>Es gibt weder diese Datei noch ein eingebautes Switch-Profil dieses Namens; eingebaut sind: %1.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is malformed: attribute 0x%1 has %2 bytes.</source>
+        <translation>Die Antwort des Switch ist fehlerhaft: Attribut 0x%1 hat %2 Byte.</translation>
+    </message>
+    <message>
+        <source>This is not an NSDP message: %1.</source>
+        <translation>Das ist keine NSDP-Nachricht: %1.</translation>
+    </message>
+    <message>
+        <source>The message would be longer than %1 bytes; ask for less at once.</source>
+        <translation>Die Nachricht wäre länger als %1 Byte; weniger auf einmal abfragen.</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2 bytes</source>
+        <translation>sie hat %1 von %2 Byte</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>sie ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>its signature is missing</source>
+        <translation>ihre Signatur fehlt</translation>
+    </message>
+    <message>
+        <source>its version is %1</source>
+        <translation>ihre Version ist %1</translation>
+    </message>
+    <message>
+        <source>its operation is %1</source>
+        <translation>ihre Operation ist %1</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is malformed: %1.</source>
+        <translation>Die Antwort des Switch ist fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>how it wants the password has %1 bytes</source>
+        <translation>die Angabe, wie er das Passwort will, hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>its nonce has %1 bytes</source>
+        <translation>seine Nonce hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>The switch needs a &quot;password&quot; of 1 to %1 characters; give its own in the lab.</source>
+        <translation>Der Switch braucht ein „password“ von 1 bis %1 Zeichen; sein eigenes im Labor angeben.</translation>
+    </message>
+    <message>
+        <source>Correct the switch&apos;s password in the lab; three wrong ones lock the switch.</source>
+        <translation>Das Passwort des Switch im Labor berichtigen; drei falsche sperren den Switch.</translation>
+    </message>
+    <message>
+        <source>Wait 30 minutes, then give the right password in the lab.</source>
+        <translation>30 Minuten warten, dann das richtige Passwort im Labor angeben.</translation>
+    </message>
+    <message>
+        <source>Use a switch that can limit the rate of its ports.</source>
+        <translation>Einen Switch verwenden, der die Rate seiner Ports begrenzen kann.</translation>
+    </message>
+    <message>
+        <source>Check the port&apos;s number and the cap.</source>
+        <translation>Die Nummer des Ports und das Limit prüfen.</translation>
+    </message>
+    <message>
+        <source>Add this computer to the switch&apos;s access list.</source>
+        <translation>Diesen Computer in die Zugriffsliste des Switch aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Install the switch&apos;s firmware anew.</source>
+        <translation>Die Firmware des Switch neu installieren.</translation>
+    </message>
+    <message>
+        <source>Allow management by the vendor&apos;s utility on the switch&apos;s web page.</source>
+        <translation>Auf der Webseite des Switch die Verwaltung durch das Herstellerprogramm erlauben.</translation>
+    </message>
+    <message>
+        <source>Look whether newer firmware is to be had.</source>
+        <translation>Nachsehen, ob es neuere Firmware gibt.</translation>
+    </message>
+    <message>
+        <source>protocol version not supported</source>
+        <translation>Protokollversion nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>operation not supported</source>
+        <translation>Operation nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>attribute not supported</source>
+        <translation>Attribut nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>attribute of wrong length</source>
+        <translation>Attribut falscher Länge</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>Wert nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>blocked by the access list</source>
+        <translation>durch die Zugriffsliste gesperrt</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>falsches Passwort</translation>
+    </message>
+    <message>
+        <source>the firmware is in recovery mode</source>
+        <translation>die Firmware ist im Wiederherstellungsmodus</translation>
+    </message>
+    <message>
+        <source>managed by its web page only</source>
+        <translation>nur über seine Webseite verwaltet</translation>
+    </message>
+    <message>
+        <source>locked for 30 minutes after three wrong passwords</source>
+        <translation>nach drei falschen Passwörtern für 30 Minuten gesperrt</translation>
+    </message>
+    <message>
+        <source>management is disabled</source>
+        <translation>die Verwaltung ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>unknown code %1</source>
+        <translation>unbekannter Code %1</translation>
+    </message>
+    <message>
+        <source>The switch says: %1. %2</source>
+        <translation>Der Switch sagt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Correct the chat password in the lab file; a Twitch token begins with &quot;oauth:&quot;.</source>
+        <translation>Das Chat-Passwort in der Labordatei berichtigen; ein Twitch-Token beginnt mit „oauth:“.</translation>
+    </message>
+    <message>
+        <source>Correct port and &quot;tls&quot; of the chat server in the lab file.</source>
+        <translation>Port und „tls“ des Chat-Servers in der Labordatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>Follow what the server says, or choose another server in the lab file.</source>
+        <translation>Dem folgen, was der Server sagt, oder in der Labordatei einen anderen Server wählen.</translation>
+    </message>
+    <message>
+        <source>The start was cancelled.</source>
+        <translation>Der Start wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the chat again.</source>
+        <translation>%1 ist wieder im Chat.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1.</source>
+        <translation>Von %1 war nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>A chat message of %1 came %2 ms before it was sent: the offset between the two clocks is %3. Such values are kept and marked; a clock that was set during the run is the usual reason.</source>
+        <translation>Eine Chat-Nachricht von %1 kam %2 ms vor ihrem Absenden an: Der Versatz zwischen den beiden Uhren beträgt %3. Solche Werte werden behalten und markiert; meist wurde während des Laufs eine Uhr gestellt.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s chat nick &quot;%1&quot; or channel &quot;%2&quot; is not one that IRC allows; nicks begin with a letter and have no blanks, channels begin with #.</source>
+        <translation>Der Chat-Name „%1“ oder der Kanal „%2“ des Labors ist in IRC nicht erlaubt; Namen beginnen mit einem Buchstaben und haben keine Leerzeichen, Kanäle beginnen mit #.</translation>
+    </message>
+    <message>
+        <source>The chat server answers, but does not let us in.</source>
+        <translation>Der Chat-Server antwortet, lässt aber nicht hinein.</translation>
+    </message>
+    <message>
+        <source>The chat is not connected.</source>
+        <translation>Der Chat ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The chat server&apos;s limit of messages is used up for now.</source>
+        <translation>Die Nachrichtengrenze des Chat-Servers ist vorerst ausgeschöpft.</translation>
+    </message>
+    <message>
+        <source>The chat server sends lines without an end; is it an IRC server?</source>
+        <translation>Der Chat-Server sendet Zeilen ohne Ende; ist es ein IRC-Server?</translation>
+    </message>
+    <message>
+        <source>We were thrown out of the channel: %1.</source>
+        <translation>Aus dem Kanal hinausgeworfen: %1.</translation>
+    </message>
+    <message>
+        <source>The chat server asked us to connect again.</source>
+        <translation>Der Chat-Server bat um eine neue Verbindung.</translation>
+    </message>
+    <message>
+        <source>The chat server does not accept the password: %1. Correct it in the lab file.</source>
+        <translation>Der Chat-Server nimmt das Passwort nicht an: %1. Es in der Labordatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>The chat server does not let us into %1: %2.</source>
+        <translation>Der Chat-Server lässt nicht in %1 hinein: %2.</translation>
+    </message>
+    <message>
+        <source>The chat server refuses the login: %1. Renew the token in the lab file.</source>
+        <translation>Der Chat-Server lehnt die Anmeldung ab: %1. Das Token in der Labordatei erneuern.</translation>
+    </message>
+    <message>
+        <source>The chat server closed the link: %1. Correct the password in the lab file.</source>
+        <translation>Der Chat-Server schloss die Verbindung: %1. Das Passwort in der Labordatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>The chat server closed the link: %1.</source>
+        <translation>Der Chat-Server schloss die Verbindung: %1.</translation>
+    </message>
+    <message>
+        <source>The nick &quot;%1&quot; and its variants are in use.</source>
+        <translation>Der Name „%1“ und seine Varianten sind vergeben.</translation>
+    </message>
+    <message>
+        <source>The chat server does not allow the nick &quot;%1&quot;: %2. Choose another one in the lab file.</source>
+        <translation>Der Chat-Server erlaubt den Namen „%1“ nicht: %2. In der Labordatei einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The chat server has fallen silent.</source>
+        <translation>Der Chat-Server ist verstummt.</translation>
+    </message>
+    <message>
+        <source>The chat server&apos;s certificate is not trusted: %1 Install the certificate of its authority on this computer, or correct the server&apos;s name in the lab file.</source>
+        <translation>Dem Zertifikat des Chat-Servers wird nicht vertraut: %1 Das Zertifikat seiner Zertifizierungsstelle auf diesem Computer installieren oder den Namen des Servers in der Labordatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>No encrypted link could be made (%1); does this port speak TLS?</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande (%1); spricht dieser Port TLS?</translation>
+    </message>
+    <message>
+        <source>The link to the chat server was lost: %1.</source>
+        <translation>Die Verbindung zum Chat-Server ging verloren: %1.</translation>
+    </message>
+    <message>
+        <source>The chat server cannot be reached: %1.</source>
+        <translation>Der Chat-Server ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>An IRC line holds a NUL or a stray line end.</source>
+        <translation>Eine IRC-Zeile enthält ein NUL oder ein verirrtes Zeilenende.</translation>
+    </message>
+    <message>
+        <source>An IRC line has more than 8191 bytes of tags.</source>
+        <translation>Eine IRC-Zeile hat mehr als 8191 Byte Tags.</translation>
+    </message>
+    <message>
+        <source>An IRC line is longer than 510 bytes.</source>
+        <translation>Eine IRC-Zeile ist länger als 510 Byte.</translation>
+    </message>
+    <message>
+        <source>An IRC line has no command.</source>
+        <translation>Eine IRC-Zeile hat keinen Befehl.</translation>
+    </message>
+    <message>
+        <source>An IRC tag cannot be sent: its name or value is not allowed.</source>
+        <translation>Ein IRC-Tag kann nicht gesendet werden: Sein Name oder Wert ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: its source or command is not allowed.</source>
+        <translation>Eine IRC-Zeile kann nicht gesendet werden: Ihr Absender oder Befehl ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: it has more than 15 parameters.</source>
+        <translation>Eine IRC-Zeile kann nicht gesendet werden: Sie hat mehr als 15 Parameter.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: a parameter holds a blank or a line end.</source>
+        <translation>Eine IRC-Zeile kann nicht gesendet werden: Ein Parameter enthält ein Leerzeichen oder Zeilenende.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: it is longer than 510 bytes.</source>
+        <translation>Eine IRC-Zeile kann nicht gesendet werden: Sie ist länger als 510 Byte.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was set by %2.</source>
+        <translation>Die Uhr von %1 wurde um %2 gestellt.</translation>
+    </message>
+    <message>
+        <source>The offset between reference time and the clock of %1 changed by %2: one of the clocks was set.</source>
+        <translation>Der Versatz zwischen Referenzzeit und der Uhr von %1 änderte sich um %2: Eine der Uhren wurde gestellt.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2; the threshold is %3.</source>
+        <translation>Die Uhr von %1: %2; die Schwelle ist %3.</translation>
+    </message>
+    <message>
+        <source>A clock exchange names an instant outside the years 1970 to 2200.</source>
+        <translation>Ein Uhrenaustausch nennt einen Zeitpunkt außerhalb der Jahre 1970 bis 2200.</translation>
+    </message>
+    <message>
+        <source>A clock exchange was answered before it was received.</source>
+        <translation>Ein Uhrenaustausch wurde beantwortet, bevor er empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>A clock exchange took less time than its answer: a clock was set meanwhile.</source>
+        <translation>Ein Uhrenaustausch dauerte kürzer als seine Antwort: Inzwischen wurde eine Uhr gestellt.</translation>
+    </message>
+    <message>
+        <source>A clock exchange took more than 10 s.</source>
+        <translation>Ein Uhrenaustausch dauerte über 10 s.</translation>
+    </message>
+    <message>
+        <source>A clock exchange names an implausible error of its own.</source>
+        <translation>Ein Uhrenaustausch nennt einen unglaubwürdigen eigenen Fehler.</translation>
+    </message>
+    <message>
+        <source>The name of the NTP server is not known.</source>
+        <translation>Der Name des NTP-Servers ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The NTP server does not answer.</source>
+        <translation>Der NTP-Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The datagram is not an answer of an NTP server.</source>
+        <translation>Das Datagramm ist keine Antwort eines NTP-Servers.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>Die Antwort gehört zu einer anderen Anfrage.</translation>
+    </message>
+    <message>
+        <source>The NTP server refuses to answer (kiss of death).</source>
+        <translation>Der NTP-Server verweigert die Antwort (kiss of death).</translation>
+    </message>
+    <message>
+        <source>The NTP server says that its clock is not set; with chrony, &quot;local stratum 10&quot; lets it serve its own time.</source>
+        <translation>Der NTP-Server sagt, dass seine Uhr nicht gestellt ist; mit chrony lässt ihn „local stratum 10“ die eigene Zeit ausgeben.</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer names an impossible stratum.</source>
+        <translation>Die Antwort des NTP-Servers nennt ein unmögliches Stratum.</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer holds no time.</source>
+        <translation>Die Antwort des NTP-Servers enthält keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer was sent before its request came.</source>
+        <translation>Die Antwort des NTP-Servers wurde gesendet, bevor die Anfrage eintraf.</translation>
+    </message>
+    <message>
+        <source>castbench-probe is not connected.</source>
+        <translation>castbench-probe ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>castbench-probe did not answer.</source>
+        <translation>castbench-probe hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Unknown message &apos;%1&apos;.</source>
+        <translation>Unbekannte Nachricht „%1“.</translation>
+    </message>
+    <message>
+        <source>Too many records without acknowledgement.</source>
+        <translation>Zu viele Datensätze ohne Bestätigung.</translation>
+    </message>
+    <message>
+        <source>%1 record(s) of another run were dropped.</source>
+        <translation>%1 Datensätze eines anderen Laufs wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation>Die Nachricht ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The message is not a JSON object (%1).</source>
+        <translation>Die Nachricht ist kein JSON-Objekt (%1).</translation>
+    </message>
+    <message>
+        <source>The message has no type.</source>
+        <translation>Die Nachricht hat keinen Typ.</translation>
+    </message>
+    <message>
+        <source>The pairing code needs at least %1 letters or digits.</source>
+        <translation>Der Kopplungscode braucht mindestens %1 Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>The pairing code is that of %1 already; every device needs its own.</source>
+        <translation>Der Kopplungscode ist schon der von %1; jedes Gerät braucht seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>A hello was expected.</source>
+        <translation>Erwartet wurde eine Begrüßung (hello).</translation>
+    </message>
+    <message>
+        <source>This controller speaks protocol %1 (castbench %2); install the same version.</source>
+        <translation>Diese Steuerung spricht Protokoll %1 (castbench %2); dieselbe Version installieren.</translation>
+    </message>
+    <message>
+        <source>No device of this lab has that pairing code.</source>
+        <translation>Kein Gerät dieses Labors hat diesen Kopplungscode.</translation>
+    </message>
+    <message>
+        <source>There is no probe &apos;%1&apos; on this device.</source>
+        <translation>Auf diesem Gerät gibt es keine Sonde „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown method &apos;%1&apos;.</source>
+        <translation>Unbekannte Methode „%1“.</translation>
+    </message>
+    <message>
+        <source>A probe needs an id, and a device holds at most %1 probes.</source>
+        <translation>Eine Sonde braucht eine ID, und ein Gerät trägt höchstens %1 Sonden.</translation>
+    </message>
+    <message>
+        <source>start needs a run and an interval of %1 to %2 ms.</source>
+        <translation>start braucht einen Lauf und ein Intervall von %1 bis %2 ms.</translation>
+    </message>
+    <message>
+        <source>The probe is gone.</source>
+        <translation>Die Sonde ist weg.</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe again; both sides must have the same version.</source>
+        <translation>castbench-probe neu starten; beide Seiten müssen dieselbe Version haben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started again: %2</source>
+        <translation>%1 konnte nicht wieder gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>The link to castbench-probe on %1 is down; it goes on measuring if it can.</source>
+        <translation>Die Verbindung zu castbench-probe auf %1 ist unterbrochen; es misst weiter, wenn es kann.</translation>
+    </message>
+    <message>
+        <source>A probe&apos;s message has a missing or impossible &apos;%1&apos;.</source>
+        <translation>In der Nachricht einer Sonde fehlt „%1“ oder ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool could not be written: %1</source>
+        <translation>Der Puffer der Sonde konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool folder cannot be made; choose another.</source>
+        <translation>Der Pufferordner der Sonde lässt sich nicht anlegen; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Another castbench-probe uses this spool folder.</source>
+        <translation>Ein anderes castbench-probe verwendet diesen Pufferordner.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool folder cannot be written; choose another.</source>
+        <translation>Der Pufferordner der Sonde lässt sich nicht beschreiben; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool is full; the controller has been away too long.</source>
+        <translation>Der Puffer der Sonde ist voll; die Steuerung war zu lange weg.</translation>
+    </message>
+    <message>
+        <source>The segment is larger than 64 MiB.</source>
+        <translation>Das Segment ist größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The segment is neither MPEG-TS nor fragmented MP4.</source>
+        <translation>Das Segment ist weder MPEG-TS noch fragmentiertes MP4.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s container is damaged.</source>
+        <translation>Der Container des Segments ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture is not H.264. Let the packager or platform offer H.264.</source>
+        <translation>Das Bild ist kein H.264. Packager oder Plattform H.264 anbieten lassen.</translation>
+    </message>
+    <message>
+        <source>The segment holds no picture.</source>
+        <translation>Das Segment enthält kein Bild.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s H.264 header is damaged.</source>
+        <translation>Der H.264-Kopf des Segments ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Decoding was cancelled.</source>
+        <translation>Das Dekodieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The segment holds more than 20000 pictures.</source>
+        <translation>Das Segment enthält mehr als 20000 Bilder.</translation>
+    </message>
+    <message>
+        <source>No picture of the segment could be decoded.</source>
+        <translation>Kein Bild des Segments ließ sich dekodieren.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s time stamps are more than an hour apart.</source>
+        <translation>Die Zeitstempel des Segments liegen mehr als eine Stunde auseinander.</translation>
+    </message>
+    <message>
+        <source>The playlist answers again.</source>
+        <translation>Die Playlist antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s numbering began anew: the stream was started again.</source>
+        <translation>Die Nummerierung der Playlist begann von vorn: Der Stream wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>No new segment for %1 target durations.</source>
+        <translation>Seit %1 Zieldauern kein neues Segment.</translation>
+    </message>
+    <message>
+        <source>New segments are listed again.</source>
+        <translation>Neue Segmente erscheinen wieder.</translation>
+    </message>
+    <message>
+        <source>The playlist says that the stream has ended.</source>
+        <translation>Die Playlist sagt, dass der Stream zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of a segment could not be decoded.</source>
+        <translation>%1 Bilder eines Segments ließen sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>The first frame is due.</source>
+        <translation>Der erste Frame ist fällig.</translation>
+    </message>
+    <message>
+        <source>The modelled player has nothing left to show.</source>
+        <translation>Der modellierte Player hat nichts mehr zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Playback goes on after %1 ms.</source>
+        <translation>Die Wiedergabe geht nach %1 ms weiter.</translation>
+    </message>
+    <message>
+        <source>The media&apos;s clock begins anew, as the playlist says.</source>
+        <translation>Die Uhr des Mediums beginnt von vorn, wie die Playlist sagt.</translation>
+    </message>
+    <message>
+        <source>The media&apos;s clock jumps; the playlist says nothing of it.</source>
+        <translation>Die Uhr des Mediums springt; die Playlist sagt nichts davon.</translation>
+    </message>
+    <message>
+        <source>%1 segments were not to be had and are jumped over.</source>
+        <translation>%1 Segmente waren nicht zu bekommen und werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s URL must begin with http:// or https://.</source>
+        <translation>Die URL der Playlist muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not of %2 (%3). Check the playlist&apos;s URL and the id in the broadcaster&apos;s frame clock.</source>
+        <translation>Das Bild trägt die Frame-Uhr der Quelle %1, nicht die von %2 (%3). Die URL der Playlist und die ID in der Frame-Uhr des Senders prüfen.</translation>
+    </message>
+    <message>
+        <source>A latency of %1 ms is within its uncertainty of ± %2 ms. Negative values are kept and marked.</source>
+        <translation>Eine Latenz von %1 ms liegt innerhalb ihrer Unsicherheit von ± %2 ms. Negative Werte werden behalten und markiert.</translation>
+    </message>
+    <message>
+        <source>A latency of %1 ms is beyond what is known of the clocks: the clock of %2 or %3 is wrong. Negative values are kept and marked. Synchronise both clocks.</source>
+        <translation>Eine Latenz von %1 ms geht über das hinaus, was über die Uhren bekannt ist: Die Uhr von %2 oder %3 geht falsch. Negative Werte werden behalten und markiert. Beide Uhren synchronisieren.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are, until the offset has been measured anew.</source>
+        <translation>Die Uhr von %1 wurde um %2 ms gestellt. Die Wiedergabe läuft mit der stetigen Uhr und ist nicht betroffen; Latenzen sind es, bis der Versatz neu gemessen ist.</translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// or https://.</source>
+        <translation>Die URL muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>No full answer within %1.</source>
+        <translation>Keine vollständige Antwort innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 bytes.</source>
+        <translation>Die Antwort ist größer als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The answer is not the part that was asked for.</source>
+        <translation>Die Antwort ist nicht der angefragte Teil.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>Der Server antwortete %1.</translation>
+    </message>
+    <message>
+        <source>The server redirects to where it must not.</source>
+        <translation>Der Server leitet dorthin um, wohin er nicht darf.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The connection broke within the answer.</source>
+        <translation>Die Verbindung brach während der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address.</source>
+        <translation>Der Server ist nicht erreichbar. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The playlist offers no H.264 picture.</source>
+        <translation>Die Playlist bietet kein H.264-Bild an.</translation>
+    </message>
+    <message>
+        <source>A variant of the playlist is a master playlist.</source>
+        <translation>Eine Variante der Playlist ist eine Master-Playlist.</translation>
+    </message>
+    <message>
+        <source>The segments are encrypted.</source>
+        <translation>Die Segmente sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The picture carries no frame clock; latency is taken from the program date time, whose uncertainty is not known.</source>
+        <translation>Das Bild trägt keine Frame-Uhr; die Latenz wird aus der Programm-Datumszeit genommen, deren Unsicherheit nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The picture carries no frame clock and the playlist no program date time: latency cannot be measured.</source>
+        <translation>Das Bild trägt keine Frame-Uhr und die Playlist keine Programm-Datumszeit: Die Latenz lässt sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not %2; latency is taken from the program date time, whose uncertainty is not known.</source>
+        <translation>Das Bild trägt die Frame-Uhr der Quelle %1, nicht %2; die Latenz wird aus der Programm-Datumszeit genommen, deren Unsicherheit nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not %2 and the playlist no program date time: latency cannot be measured.</source>
+        <translation>Das Bild trägt die Frame-Uhr der Quelle %1, nicht %2, und die Playlist keine Programm-Datumszeit: Die Latenz lässt sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>Let the packager or platform offer H.264 in MPEG-TS or fragmented MP4, not encrypted.</source>
+        <translation>Packager oder Plattform H.264 in MPEG-TS oder fragmentiertem MP4 anbieten lassen, unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This is no HLS playlist: it does not begin with #EXTM3U. Check the URL.</source>
+        <translation>Das ist keine HLS-Playlist: Sie beginnt nicht mit #EXTM3U. Die URL prüfen.</translation>
+    </message>
+    <message>
+        <source>The playlist has neither EXT-X-TARGETDURATION nor variants.</source>
+        <translation>Die Playlist hat weder EXT-X-TARGETDURATION noch Varianten.</translation>
+    </message>
+    <message>
+        <source>EXTINF must give a duration between 0 and 3600 s.</source>
+        <translation>EXTINF muss eine Dauer zwischen 0 und 3600 s angeben.</translation>
+    </message>
+    <message>
+        <source>EXT-X-TARGETDURATION must be between 0 and 3600 s.</source>
+        <translation>EXT-X-TARGETDURATION muss zwischen 0 und 3600 s liegen.</translation>
+    </message>
+    <message>
+        <source>EXT-X-MEDIA-SEQUENCE must be a number and stand before the segments.</source>
+        <translation>EXT-X-MEDIA-SEQUENCE muss eine Zahl sein und vor den Segmenten stehen.</translation>
+    </message>
+    <message>
+        <source>EXT-X-DISCONTINUITY-SEQUENCE must be a number and stand before the segments.</source>
+        <translation>EXT-X-DISCONTINUITY-SEQUENCE muss eine Zahl sein und vor den Segmenten stehen.</translation>
+    </message>
+    <message>
+        <source>EXT-X-MAP has no URI.</source>
+        <translation>EXT-X-MAP hat keine URI.</translation>
+    </message>
+    <message>
+        <source>EXT-X-MAP has a BYTERANGE that is no range.</source>
+        <translation>EXT-X-MAP hat eine BYTERANGE, die kein Bereich ist.</translation>
+    </message>
+    <message>
+        <source>The playlist names something that is no http or https URL.</source>
+        <translation>Die Playlist nennt etwas, das keine http- oder https-URL ist.</translation>
+    </message>
+    <message>
+        <source>A URL without EXTINF or EXT-X-STREAM-INF before it.</source>
+        <translation>Eine URL ohne EXTINF oder EXT-X-STREAM-INF davor.</translation>
+    </message>
+    <message>
+        <source>More than %1 variants.</source>
+        <translation>Mehr als %1 Varianten.</translation>
+    </message>
+    <message>
+        <source>More than %1 segments.</source>
+        <translation>Mehr als %1 Segmente.</translation>
+    </message>
+    <message>
+        <source>EXT-X-BYTERANGE is no range.</source>
+        <translation>EXT-X-BYTERANGE ist kein Bereich.</translation>
+    </message>
+    <message>
+        <source>The playlist is larger than 2 MiB. Check the URL.</source>
+        <translation>Die Playlist ist größer als 2 MiB. Die URL prüfen.</translation>
+    </message>
+    <message>
+        <source>The playlist is not UTF-8 text. Check the URL.</source>
+        <translation>Die Playlist ist kein UTF-8-Text. Die URL prüfen.</translation>
+    </message>
+    <message>
+        <source>The playlist offers no H.264 picture. Let the platform offer H.264.</source>
+        <translation>Die Playlist bietet kein H.264-Bild an. Die Plattform H.264 anbieten lassen.</translation>
+    </message>
+    <message>
+        <source>The segment is encrypted. Switch encryption off.</source>
+        <translation>Das Segment ist verschlüsselt. Die Verschlüsselung ausschalten.</translation>
+    </message>
+    <message>
+        <source>Install OBS 28 or newer; its WebSocket server is built in.</source>
+        <translation>OBS 28 oder neuer installieren; der WebSocket-Server ist eingebaut.</translation>
+    </message>
+    <message>
+        <source>Check that OBS, and not another program, listens at %1, then start the program again.</source>
+        <translation>Prüfen, ob unter %1 OBS und kein anderes Programm lauscht, dann das Programm neu starten.</translation>
+    </message>
+    <message>
+        <source>The check of OBS was cancelled.</source>
+        <translation>Die Prüfung von OBS wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Look in OBS (Settings, Advanced, Network) whether it is switched off.</source>
+        <translation>In OBS (Einstellungen, Erweitert, Netzwerk) nachsehen, ob es ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>Die Verbindung wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for OBS.</source>
+        <translation>Zu viele Anfragen warten auf OBS.</translation>
+    </message>
+    <message>
+        <source>OBS did not let us in within %1. Is it something else that listens there?</source>
+        <translation>OBS ließ innerhalb von %1 nicht hinein. Lauscht dort etwas anderes?</translation>
+    </message>
+    <message>
+        <source>OBS speaks RPC version %1 of obs-websocket; version %2 is needed (OBS 28 or newer).</source>
+        <translation>OBS spricht RPC-Version %1 von obs-websocket; nötig ist Version %2 (OBS 28 oder neuer).</translation>
+    </message>
+    <message>
+        <source>OBS asks for a password and the lab has none; enter the one shown in OBS under Tools, WebSocket Server Settings.</source>
+        <translation>OBS verlangt ein Passwort, das Labor hat keines; das in OBS unter Werkzeuge, WebSocket-Server-Einstellungen gezeigte eingeben.</translation>
+    </message>
+    <message>
+        <source>OBS wants to speak RPC version %1 of obs-websocket.</source>
+        <translation>OBS will RPC-Version %1 von obs-websocket sprechen.</translation>
+    </message>
+    <message>
+        <source>OBS refused a request with code %1: %2</source>
+        <translation>OBS lehnte eine Anfrage mit Code %1 ab: %2</translation>
+    </message>
+    <message>
+        <source>OBS does not speak RPC version %1 of obs-websocket; OBS 28 or newer is needed.</source>
+        <translation>OBS spricht nicht RPC-Version %1 von obs-websocket; nötig ist OBS 28 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The user of OBS has ended the session (Tools, WebSocket Server Settings, Kick).</source>
+        <translation>Wer OBS bedient, hat die Sitzung beendet (Werkzeuge, WebSocket-Server-Einstellungen, Rauswerfen).</translation>
+    </message>
+    <message>
+        <source>OBS ended the connection (code %1). %2</source>
+        <translation>OBS beendete die Verbindung (Code %1). %2</translation>
+    </message>
+    <message>
+        <source>Measuring at OBS was cancelled.</source>
+        <translation>Das Messen an OBS wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>no connection to OBS</source>
+        <translation>keine Verbindung zu OBS</translation>
+    </message>
+    <message>
+        <source>OBS was reconnecting to the platform</source>
+        <translation>OBS verband sich neu mit der Plattform</translation>
+    </message>
+    <message>
+        <source>OBS was not streaming</source>
+        <translation>OBS streamte nicht</translation>
+    </message>
+    <message>
+        <source>OBS began its counters anew</source>
+        <translation>OBS begann seine Zähler von vorn</translation>
+    </message>
+    <message>
+        <source>OBS says that it is streaming, but its counters stand still.</source>
+        <translation>OBS sagt, dass es streamt, aber seine Zähler stehen still.</translation>
+    </message>
+    <message>
+        <source>The counters of OBS move again.</source>
+        <translation>Die Zähler von OBS bewegen sich wieder.</translation>
+    </message>
+    <message>
+        <source>OBS answers again.</source>
+        <translation>OBS antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>OBS sends to the platform.</source>
+        <translation>OBS sendet an die Plattform.</translation>
+    </message>
+    <message>
+        <source>OBS has stopped streaming.</source>
+        <translation>OBS hat aufgehört zu streamen.</translation>
+    </message>
+    <message>
+        <source>It is not tried again.</source>
+        <translation>Es wird nicht erneut versucht.</translation>
+    </message>
+    <message>
+        <source>OBS sent a message whose field &quot;%1&quot; is not %2.</source>
+        <translation>OBS sandte eine Nachricht, deren Feld „%1“ Folgendes nicht ist: %2.</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a small whole number</source>
+        <translation>eine kleine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>OBS sent a message that is not a JSON object: %1.</source>
+        <translation>OBS sandte eine Nachricht, die kein JSON-Objekt ist: %1.</translation>
+    </message>
+    <message>
+        <source>The connection to OBS was given up.</source>
+        <translation>Die Verbindung zu OBS wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>OBS of %1 could not start the stream; look for a message in OBS and check its stream settings.</source>
+        <translation>OBS von %1 konnte den Stream nicht starten; in OBS nach einer Meldung sehen und die Stream-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>OBS of %1 did not carry out %2 in time.</source>
+        <translation>OBS von %1 führte %2 nicht rechtzeitig aus.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered in time.</source>
+        <translation>%1 wurde nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known: %2.</source>
+        <translation>Der Name von %1 ist nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2 instead of a WebSocket.</source>
+        <translation>%1 antwortete mit HTTP-Status %2 statt mit einem WebSocket.</translation>
+    </message>
+    <message>
+        <source>%1 did not open a WebSocket: %2.</source>
+        <translation>%1 öffnete keinen WebSocket: %2.</translation>
+    </message>
+    <message>
+        <source>%1 speaks another protocol than asked for.</source>
+        <translation>%1 spricht ein anderes Protokoll als verlangt.</translation>
+    </message>
+    <message>
+        <source>The other side did not answer the closing handshake.</source>
+        <translation>Die Gegenseite beantwortete den Abschluss der Verbindung nicht.</translation>
+    </message>
+    <message>
+        <source>The other side sent what is not allowed: %1.</source>
+        <translation>Die Gegenseite sandte Unerlaubtes: %1.</translation>
+    </message>
+    <message>
+        <source>The other side was silent for too long.</source>
+        <translation>Die Gegenseite schwieg zu lange.</translation>
+    </message>
+    <message>
+        <source>The link broke: %1.</source>
+        <translation>Die Verbindung brach ab: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address of this computer, such as 127.0.0.1.</source>
+        <translation>„%1“ ist keine Adresse dieses Computers wie etwa 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3.</source>
+        <translation>Auf %1 Port %2 lässt sich nicht lauschen: %3.</translation>
+    </message>
+    <message>
+        <source>The address asked for is refused: %1.</source>
+        <translation>Die angefragte Adresse wird abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address of the form ws://host:port.</source>
+        <translation>„%1“ ist keine Adresse der Form ws://host:port.</translation>
+    </message>
+    <message>
+        <source>switch %1</source>
+        <translation>Switch %1</translation>
+    </message>
+    <message>
+        <source>OBS of %1 at %2</source>
+        <translation>OBS von %1 unter %2</translation>
+    </message>
+    <message>
+        <source>NTP server %1</source>
+        <translation>NTP-Server %1</translation>
+    </message>
+    <message>
+        <source>playlist %1, line %2</source>
+        <translation>Playlist %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The switch tells nothing of its ports.</source>
+        <translation>Der Switch sagt nichts über seine Ports.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

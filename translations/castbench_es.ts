@@ -1055,6 +1055,1174 @@
         <source>Notes may have up to %1 characters.</source>
         <translation>Las notas pueden tener hasta %1 caracteres.</translation>
     </message>
+    <message>
+        <source>The wait was cancelled.</source>
+        <translation>La espera se canceló.</translation>
+    </message>
+    <message>
+        <source>The name of a secret has 1 to %1 characters and no line breaks.</source>
+        <translation>El nombre de un secreto tiene de 1 a %1 caracteres y ningún salto de línea.</translation>
+    </message>
+    <message>
+        <source>A secret is a text of 1 to %1 characters; use a shorter one.</source>
+        <translation>Un secreto es un texto de 1 a %1 caracteres; use uno más corto.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not in the key store; type it again on the lab page, or use {&quot;env&quot;: …} or {&quot;file&quot;: …} in the lab file.</source>
+        <translation>El secreto %1 no está en el almacén de claves; escríbalo de nuevo en la página del laboratorio o use {&quot;env&quot;: …} o {&quot;file&quot;: …} en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s file cannot be used: %1.</source>
+        <translation>El archivo del secreto no se puede usar: %1.</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set or empty.</source>
+        <translation>La variable de entorno %1 no está definida o está vacía.</translation>
+    </message>
+    <message>
+        <source>The key store&apos;s entry %1 was not read; use {&quot;env&quot;: …} or {&quot;file&quot;: …} instead.</source>
+        <translation>No se leyó la entrada %1 del almacén de claves; use en su lugar {&quot;env&quot;: …} o {&quot;file&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The secret was removed when this lab was stored; put {&quot;env&quot;: …}, {&quot;file&quot;: …} or the text in its place.</source>
+        <translation>El secreto se quitó al guardar este laboratorio; ponga {&quot;env&quot;: …}, {&quot;file&quot;: …} o el texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is not an instant. Write it as &quot;2026-01-31T12:00:00Z&quot; (RFC 3339).</source>
+        <translation>%1 no es un instante. Escríbalo como «2026-01-31T12:00:00Z» (RFC 3339).</translation>
+    </message>
+    <message>
+        <source>There is no experiment of the kind &quot;%1&quot;. Known kinds: %2.</source>
+        <translation>No hay ningún experimento del tipo «%1». Tipos conocidos: %2.</translation>
+    </message>
+    <message>
+        <source>The switch reads back %1 (%2) instead of %3 (%4).</source>
+        <translation>El conmutador devuelve %1 (%2) en lugar de %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The preflight was cancelled.</source>
+        <translation>La comprobación previa se canceló.</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s clock jumped by %1 ms; plan and samples are left as they are.</source>
+        <translation>El reloj del controlador saltó %1 ms; el plan y las muestras quedan como están.</translation>
+    </message>
+    <message>
+        <source>The store is too slow for what is measured.</source>
+        <translation>El almacenamiento es demasiado lento para lo que se mide.</translation>
+    </message>
+    <message>
+        <source>The run does not take samples now.</source>
+        <translation>La ejecución no admite muestras ahora.</translation>
+    </message>
+    <message>
+        <source>No step is under way.</source>
+        <translation>No hay ningún paso en curso.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot begin now.</source>
+        <translation>El paso %1 no puede empezar ahora.</translation>
+    </message>
+    <message>
+        <source>A cap belongs to a step; begin one first.</source>
+        <translation>Un límite pertenece a un paso; empiece uno primero.</translation>
+    </message>
+    <message>
+        <source>The lab has no switch that could set a cap.</source>
+        <translation>El laboratorio no tiene un conmutador que pueda fijar un límite.</translation>
+    </message>
+    <message>
+        <source>No answer before the step ended.</source>
+        <translation>No hubo respuesta antes de que acabara el paso.</translation>
+    </message>
+    <message>
+        <source>The probe %1 did not stop in time: %2</source>
+        <translation>La sonda %1 no se detuvo a tiempo: %2</translation>
+    </message>
+    <message>
+        <source>The stream could not be stopped again: %1</source>
+        <translation>No se pudo volver a detener la emisión: %1</translation>
+    </message>
+    <message>
+        <source>An unknown exception was thrown.</source>
+        <translation>Se produjo una excepción desconocida.</translation>
+    </message>
+    <message>
+        <source>The database holds a value that is not a number: it is damaged. Go on with a copy of it that is whole.</source>
+        <translation>La base de datos contiene un valor que no es un número: está dañada. Continúe con una copia íntegra.</translation>
+    </message>
+    <message>
+        <source>The database holds text where JSON belongs.</source>
+        <translation>La base de datos contiene texto donde debería haber JSON.</translation>
+    </message>
+    <message>
+        <source>Another database was opened meanwhile.</source>
+        <translation>Entretanto se abrió otra base de datos.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>La llamada se canceló.</translation>
+    </message>
+    <message>
+        <source>This could not be read (%1). Close other programs and try again.</source>
+        <translation>No se pudo leer (%1). Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A sample&apos;s value is not a finite number.</source>
+        <translation>El valor de una muestra no es un número finito.</translation>
+    </message>
+    <message>
+        <source>A delivery&apos;s number is out of range.</source>
+        <translation>El número de una entrega está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>A sample found no place in the database.</source>
+        <translation>Una muestra no encontró sitio en la base de datos.</translation>
+    </message>
+    <message>
+        <source>Opening the run was cancelled.</source>
+        <translation>La apertura de la ejecución se canceló.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for what is measured: %1 KiB wait to be written.</source>
+        <translation>El disco es demasiado lento para lo que se mide: %1 KiB esperan a escribirse.</translation>
+    </message>
+    <message>
+        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;.</source>
+        <translation>No hay ningún controlador «%1»; escriba «snmp».</translation>
+    </message>
+    <message>
+        <source>The switch needs a &quot;community&quot; that may write.</source>
+        <translation>El conmutador necesita una «community» que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The probe was not started.</source>
+        <translation>La sonda no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>The switch answers again.</source>
+        <translation>El conmutador vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s octet counter of port %1 began anew.</source>
+        <translation>El contador de octetos del puerto %1 del conmutador empezó de nuevo.</translation>
+    </message>
+    <message>
+        <source>The switch has no object %1; check the port&apos;s number and whether the profile fits this switch.</source>
+        <translation>El conmutador no tiene el objeto %1; compruebe el número del puerto y si el perfil corresponde a este conmutador.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 is not a number.</source>
+        <translation>El objeto %1 del conmutador no es un número.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2, a mode that the profile does not know; set the port to a plain rate or to no limit on the switch.</source>
+        <translation>El objeto %1 del conmutador contiene %2, un modo que el perfil no conoce; ponga el puerto en una tasa simple o sin límite en el conmutador.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not read from this port with this profile; set the port by hand.</source>
+        <translation>«%1» no se leyó de este puerto con este perfil; ajuste el puerto a mano.</translation>
+    </message>
+    <message>
+        <source>The switch left objects out.</source>
+        <translation>El conmutador omitió objetos.</translation>
+    </message>
+    <message>
+        <source>The switch says %1, which the profile knows neither as a rate nor as &quot;no limit&quot;; correct the port&apos;s setting on the switch, or the profile.</source>
+        <translation>El conmutador dice %1, que el perfil no conoce ni como tasa ni como «sin límite»; corrija el ajuste del puerto en el conmutador o el perfil.</translation>
+    </message>
+    <message>
+        <source>The switch says %1 after it was given back %2; set the port by hand.</source>
+        <translation>El conmutador dice %1 después de que se le devolviera %2; ajuste el puerto a mano.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La petición se canceló.</translation>
+    </message>
+    <message>
+        <source>No UDP socket could be opened to this address; check the address and the network.</source>
+        <translation>No se pudo abrir un socket UDP hacia esta dirección; compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>The request could not be sent; check the network.</source>
+        <translation>No se pudo enviar la petición; compruebe la red.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object identifier. Write it as &quot;1.3.6.1.2.1.1&quot;.</source>
+        <translation>%1 no es un identificador de objeto. Escríbalo como «1.3.6.1.2.1.1».</translation>
+    </message>
+    <message>
+        <source>This community may not do that to %1; use one that may write.</source>
+        <translation>Esta comunidad no puede hacer eso con %1; use una que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; use a community that may write, and check whether the profile fits this switch.</source>
+        <translation>No se puede escribir %1; use una comunidad que pueda escribir y compruebe si el perfil corresponde a este conmutador.</translation>
+    </message>
+    <message>
+        <source>The switch does not take this value for %1; check the range in the profile.</source>
+        <translation>El conmutador no acepta este valor para %1; compruebe el intervalo del perfil.</translation>
+    </message>
+    <message>
+        <source>%1 has another type; correct &quot;type&quot; in the profile.</source>
+        <translation>%1 es de otro tipo; corrija «type» en el perfil.</translation>
+    </message>
+    <message>
+        <source>The switch could not do it (error-status %1, %2); try again, or look at its log.</source>
+        <translation>El conmutador no pudo hacerlo (error-status %1, %2); inténtelo de nuevo o consulte su registro.</translation>
+    </message>
+    <message>
+        <source>The answer is about other objects than were asked for; check that an SNMP agent answers at this address.</source>
+        <translation>La respuesta trata de objetos distintos de los pedidos; compruebe que en esta dirección responde un agente SNMP.</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1; correct &quot;switch_port&quot; in the lab.</source>
+        <translation>El conmutador no tiene el puerto %1; corrija «switch_port» en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The switch counts no octets on this port (ifHCInOctets, ifHCOutOctets); check the port&apos;s number, or name its counters in the profile.</source>
+        <translation>El conmutador no cuenta octetos en este puerto (ifHCInOctets, ifHCOutOctets); compruebe el número del puerto o indique sus contadores en el perfil.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>This must be numbers with dots between them, such as &quot;2&quot; or &quot;1.1&quot;.</source>
+        <translation>Deben ser números separados por puntos, como «2» o «1.1».</translation>
+    </message>
+    <message>
+        <source>This must not be below &quot;minimum&quot;.</source>
+        <translation>No debe ser menor que «minimum».</translation>
+    </message>
+    <message>
+        <source>There must be at least one rate.</source>
+        <translation>Debe haber al menos una tasa.</translation>
+    </message>
+    <message>
+        <source>Leave this out where &quot;codes&quot; lists all the rates.</source>
+        <translation>Omítalo cuando «codes» enumera todas las tasas.</translation>
+    </message>
+    <message>
+        <source>This value lies among the rates; it must not.</source>
+        <translation>Este valor está entre las tasas; no debe estarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing here says &quot;no limit&quot;; give &quot;no_limit&quot; to the rate or to an object of &quot;enabling&quot;.</source>
+        <translation>Nada aquí indica «sin límite»; dé «no_limit» a la tasa o a un objeto de «enabling».</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a built-in switch profile of that name; built in are: %1.</source>
+        <translation>No existe ese archivo ni un perfil de conmutador integrado con ese nombre; integrados: %1.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is malformed: attribute 0x%1 has %2 bytes.</source>
+        <translation>La respuesta del conmutador está mal formada: el atributo 0x%1 tiene %2 bytes.</translation>
+    </message>
+    <message>
+        <source>This is not an NSDP message: %1.</source>
+        <translation>Esto no es un mensaje NSDP: %1.</translation>
+    </message>
+    <message>
+        <source>The message would be longer than %1 bytes; ask for less at once.</source>
+        <translation>El mensaje superaría los %1 bytes; pida menos a la vez.</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2 bytes</source>
+        <translation>tiene %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>its signature is missing</source>
+        <translation>falta su firma</translation>
+    </message>
+    <message>
+        <source>its version is %1</source>
+        <translation>su versión es %1</translation>
+    </message>
+    <message>
+        <source>its operation is %1</source>
+        <translation>su operación es %1</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is malformed: %1.</source>
+        <translation>La respuesta del conmutador está mal formada: %1.</translation>
+    </message>
+    <message>
+        <source>how it wants the password has %1 bytes</source>
+        <translation>la forma en que quiere la contraseña tiene %1 bytes</translation>
+    </message>
+    <message>
+        <source>its nonce has %1 bytes</source>
+        <translation>su nonce tiene %1 bytes</translation>
+    </message>
+    <message>
+        <source>The switch needs a &quot;password&quot; of 1 to %1 characters; give its own in the lab.</source>
+        <translation>El conmutador necesita un «password» de 1 a %1 caracteres; indique el suyo en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Correct the switch&apos;s password in the lab; three wrong ones lock the switch.</source>
+        <translation>Corrija la contraseña del conmutador en el laboratorio; tres erróneas lo bloquean.</translation>
+    </message>
+    <message>
+        <source>Wait 30 minutes, then give the right password in the lab.</source>
+        <translation>Espere 30 minutos e indique la contraseña correcta en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Use a switch that can limit the rate of its ports.</source>
+        <translation>Use un conmutador que pueda limitar la tasa de sus puertos.</translation>
+    </message>
+    <message>
+        <source>Check the port&apos;s number and the cap.</source>
+        <translation>Compruebe el número del puerto y el límite.</translation>
+    </message>
+    <message>
+        <source>Add this computer to the switch&apos;s access list.</source>
+        <translation>Añada este equipo a la lista de acceso del conmutador.</translation>
+    </message>
+    <message>
+        <source>Install the switch&apos;s firmware anew.</source>
+        <translation>Vuelva a instalar el firmware del conmutador.</translation>
+    </message>
+    <message>
+        <source>Allow management by the vendor&apos;s utility on the switch&apos;s web page.</source>
+        <translation>Permita en la página web del conmutador la gestión con la utilidad del fabricante.</translation>
+    </message>
+    <message>
+        <source>Look whether newer firmware is to be had.</source>
+        <translation>Mire si hay un firmware más reciente.</translation>
+    </message>
+    <message>
+        <source>protocol version not supported</source>
+        <translation>versión del protocolo no admitida</translation>
+    </message>
+    <message>
+        <source>operation not supported</source>
+        <translation>operación no admitida</translation>
+    </message>
+    <message>
+        <source>attribute not supported</source>
+        <translation>atributo no admitido</translation>
+    </message>
+    <message>
+        <source>attribute of wrong length</source>
+        <translation>atributo de longitud incorrecta</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>valor no permitido</translation>
+    </message>
+    <message>
+        <source>blocked by the access list</source>
+        <translation>bloqueado por la lista de acceso</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>the firmware is in recovery mode</source>
+        <translation>el firmware está en modo de recuperación</translation>
+    </message>
+    <message>
+        <source>managed by its web page only</source>
+        <translation>solo se gestiona desde su página web</translation>
+    </message>
+    <message>
+        <source>locked for 30 minutes after three wrong passwords</source>
+        <translation>bloqueado 30 minutos tras tres contraseñas incorrectas</translation>
+    </message>
+    <message>
+        <source>management is disabled</source>
+        <translation>la gestión está desactivada</translation>
+    </message>
+    <message>
+        <source>unknown code %1</source>
+        <translation>código desconocido %1</translation>
+    </message>
+    <message>
+        <source>The switch says: %1. %2</source>
+        <translation>El conmutador dice: %1. %2</translation>
+    </message>
+    <message>
+        <source>Correct the chat password in the lab file; a Twitch token begins with &quot;oauth:&quot;.</source>
+        <translation>Corrija la contraseña del chat en el archivo de laboratorio; un token de Twitch empieza por «oauth:».</translation>
+    </message>
+    <message>
+        <source>Correct port and &quot;tls&quot; of the chat server in the lab file.</source>
+        <translation>Corrija el puerto y «tls» del servidor de chat en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>Follow what the server says, or choose another server in the lab file.</source>
+        <translation>Siga lo que dice el servidor o elija otro servidor en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>The start was cancelled.</source>
+        <translation>El inicio se canceló.</translation>
+    </message>
+    <message>
+        <source>%1 is in the chat again.</source>
+        <translation>%1 está de nuevo en el chat.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1.</source>
+        <translation>No se recibió nada de %1.</translation>
+    </message>
+    <message>
+        <source>A chat message of %1 came %2 ms before it was sent: the offset between the two clocks is %3. Such values are kept and marked; a clock that was set during the run is the usual reason.</source>
+        <translation>Un mensaje de chat de %1 llegó %2 ms antes de enviarse: el desfase entre los dos relojes es de %3. Esos valores se conservan y se marcan; la causa habitual es un reloj ajustado durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s chat nick &quot;%1&quot; or channel &quot;%2&quot; is not one that IRC allows; nicks begin with a letter and have no blanks, channels begin with #.</source>
+        <translation>El apodo «%1» o el canal «%2» del laboratorio no es válido en IRC; los apodos empiezan por una letra y no tienen espacios, los canales empiezan por #.</translation>
+    </message>
+    <message>
+        <source>The chat server answers, but does not let us in.</source>
+        <translation>El servidor de chat responde, pero no deja entrar.</translation>
+    </message>
+    <message>
+        <source>The chat is not connected.</source>
+        <translation>El chat no está conectado.</translation>
+    </message>
+    <message>
+        <source>The chat server&apos;s limit of messages is used up for now.</source>
+        <translation>El límite de mensajes del servidor de chat está agotado por ahora.</translation>
+    </message>
+    <message>
+        <source>The chat server sends lines without an end; is it an IRC server?</source>
+        <translation>El servidor de chat envía líneas sin fin; ¿es un servidor IRC?</translation>
+    </message>
+    <message>
+        <source>We were thrown out of the channel: %1.</source>
+        <translation>Expulsado del canal: %1.</translation>
+    </message>
+    <message>
+        <source>The chat server asked us to connect again.</source>
+        <translation>El servidor de chat pidió volver a conectarse.</translation>
+    </message>
+    <message>
+        <source>The chat server does not accept the password: %1. Correct it in the lab file.</source>
+        <translation>El servidor de chat no acepta la contraseña: %1. Corríjala en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>The chat server does not let us into %1: %2.</source>
+        <translation>El servidor de chat no deja entrar en %1: %2.</translation>
+    </message>
+    <message>
+        <source>The chat server refuses the login: %1. Renew the token in the lab file.</source>
+        <translation>El servidor de chat rechaza el acceso: %1. Renueve el token en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>The chat server closed the link: %1. Correct the password in the lab file.</source>
+        <translation>El servidor de chat cerró el enlace: %1. Corrija la contraseña en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>The chat server closed the link: %1.</source>
+        <translation>El servidor de chat cerró el enlace: %1.</translation>
+    </message>
+    <message>
+        <source>The nick &quot;%1&quot; and its variants are in use.</source>
+        <translation>El apodo «%1» y sus variantes están en uso.</translation>
+    </message>
+    <message>
+        <source>The chat server does not allow the nick &quot;%1&quot;: %2. Choose another one in the lab file.</source>
+        <translation>El servidor de chat no permite el apodo «%1»: %2. Elija otro en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>The chat server has fallen silent.</source>
+        <translation>El servidor de chat ha enmudecido.</translation>
+    </message>
+    <message>
+        <source>The chat server&apos;s certificate is not trusted: %1 Install the certificate of its authority on this computer, or correct the server&apos;s name in the lab file.</source>
+        <translation>El certificado del servidor de chat no es de confianza: %1 Instale en este equipo el certificado de su autoridad o corrija el nombre del servidor en el archivo de laboratorio.</translation>
+    </message>
+    <message>
+        <source>No encrypted link could be made (%1); does this port speak TLS?</source>
+        <translation>No se pudo establecer un enlace cifrado (%1); ¿habla TLS este puerto?</translation>
+    </message>
+    <message>
+        <source>The link to the chat server was lost: %1.</source>
+        <translation>Se perdió el enlace con el servidor de chat: %1.</translation>
+    </message>
+    <message>
+        <source>The chat server cannot be reached: %1.</source>
+        <translation>No se puede alcanzar el servidor de chat: %1.</translation>
+    </message>
+    <message>
+        <source>An IRC line holds a NUL or a stray line end.</source>
+        <translation>Una línea IRC contiene un NUL o un fin de línea suelto.</translation>
+    </message>
+    <message>
+        <source>An IRC line has more than 8191 bytes of tags.</source>
+        <translation>Una línea IRC tiene más de 8191 bytes de etiquetas.</translation>
+    </message>
+    <message>
+        <source>An IRC line is longer than 510 bytes.</source>
+        <translation>Una línea IRC supera los 510 bytes.</translation>
+    </message>
+    <message>
+        <source>An IRC line has no command.</source>
+        <translation>Una línea IRC no tiene comando.</translation>
+    </message>
+    <message>
+        <source>An IRC tag cannot be sent: its name or value is not allowed.</source>
+        <translation>No se puede enviar una etiqueta IRC: su nombre o valor no está permitido.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: its source or command is not allowed.</source>
+        <translation>No se puede enviar una línea IRC: su origen o comando no está permitido.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: it has more than 15 parameters.</source>
+        <translation>No se puede enviar una línea IRC: tiene más de 15 parámetros.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: a parameter holds a blank or a line end.</source>
+        <translation>No se puede enviar una línea IRC: un parámetro contiene un espacio o un fin de línea.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: it is longer than 510 bytes.</source>
+        <translation>No se puede enviar una línea IRC: supera los 510 bytes.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was set by %2.</source>
+        <translation>El reloj de %1 se ajustó en %2.</translation>
+    </message>
+    <message>
+        <source>The offset between reference time and the clock of %1 changed by %2: one of the clocks was set.</source>
+        <translation>El desfase entre la hora de referencia y el reloj de %1 cambió en %2: se ajustó uno de los relojes.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2; the threshold is %3.</source>
+        <translation>El reloj de %1: %2; el umbral es %3.</translation>
+    </message>
+    <message>
+        <source>A clock exchange names an instant outside the years 1970 to 2200.</source>
+        <translation>Un intercambio de reloj indica un instante fuera de los años 1970 a 2200.</translation>
+    </message>
+    <message>
+        <source>A clock exchange was answered before it was received.</source>
+        <translation>Un intercambio de reloj se respondió antes de recibirse.</translation>
+    </message>
+    <message>
+        <source>A clock exchange took less time than its answer: a clock was set meanwhile.</source>
+        <translation>Un intercambio de reloj duró menos que su respuesta: entretanto se ajustó un reloj.</translation>
+    </message>
+    <message>
+        <source>A clock exchange took more than 10 s.</source>
+        <translation>Un intercambio de reloj duró más de 10 s.</translation>
+    </message>
+    <message>
+        <source>A clock exchange names an implausible error of its own.</source>
+        <translation>Un intercambio de reloj indica un error propio inverosímil.</translation>
+    </message>
+    <message>
+        <source>The name of the NTP server is not known.</source>
+        <translation>No se conoce el nombre del servidor NTP.</translation>
+    </message>
+    <message>
+        <source>The NTP server does not answer.</source>
+        <translation>El servidor NTP no responde.</translation>
+    </message>
+    <message>
+        <source>The datagram is not an answer of an NTP server.</source>
+        <translation>El datagrama no es una respuesta de un servidor NTP.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>La respuesta corresponde a otra petición.</translation>
+    </message>
+    <message>
+        <source>The NTP server refuses to answer (kiss of death).</source>
+        <translation>El servidor NTP se niega a responder (kiss of death).</translation>
+    </message>
+    <message>
+        <source>The NTP server says that its clock is not set; with chrony, &quot;local stratum 10&quot; lets it serve its own time.</source>
+        <translation>El servidor NTP dice que su reloj no está ajustado; con chrony, «local stratum 10» le permite servir su propia hora.</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer names an impossible stratum.</source>
+        <translation>La respuesta del servidor NTP indica un estrato imposible.</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer holds no time.</source>
+        <translation>La respuesta del servidor NTP no contiene ninguna hora.</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer was sent before its request came.</source>
+        <translation>La respuesta del servidor NTP se envió antes de llegar la petición.</translation>
+    </message>
+    <message>
+        <source>castbench-probe is not connected.</source>
+        <translation>castbench-probe no está conectado.</translation>
+    </message>
+    <message>
+        <source>castbench-probe did not answer.</source>
+        <translation>castbench-probe no respondió.</translation>
+    </message>
+    <message>
+        <source>Unknown message &apos;%1&apos;.</source>
+        <translation>Mensaje desconocido «%1».</translation>
+    </message>
+    <message>
+        <source>Too many records without acknowledgement.</source>
+        <translation>Demasiados registros sin confirmar.</translation>
+    </message>
+    <message>
+        <source>%1 record(s) of another run were dropped.</source>
+        <translation>Se descartaron %1 registros de otra ejecución.</translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation>El mensaje es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The message is not a JSON object (%1).</source>
+        <translation>El mensaje no es un objeto JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The message has no type.</source>
+        <translation>El mensaje no tiene tipo.</translation>
+    </message>
+    <message>
+        <source>The pairing code needs at least %1 letters or digits.</source>
+        <translation>El código de emparejamiento necesita al menos %1 letras o cifras.</translation>
+    </message>
+    <message>
+        <source>The pairing code is that of %1 already; every device needs its own.</source>
+        <translation>El código de emparejamiento ya es el de %1; cada dispositivo necesita el suyo.</translation>
+    </message>
+    <message>
+        <source>A hello was expected.</source>
+        <translation>Se esperaba un hello.</translation>
+    </message>
+    <message>
+        <source>This controller speaks protocol %1 (castbench %2); install the same version.</source>
+        <translation>Este controlador habla el protocolo %1 (castbench %2); instale la misma versión.</translation>
+    </message>
+    <message>
+        <source>No device of this lab has that pairing code.</source>
+        <translation>Ningún dispositivo de este laboratorio tiene ese código de emparejamiento.</translation>
+    </message>
+    <message>
+        <source>There is no probe &apos;%1&apos; on this device.</source>
+        <translation>No hay ninguna sonda «%1» en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Unknown method &apos;%1&apos;.</source>
+        <translation>Método desconocido «%1».</translation>
+    </message>
+    <message>
+        <source>A probe needs an id, and a device holds at most %1 probes.</source>
+        <translation>Una sonda necesita un identificador y un dispositivo admite como máximo %1 sondas.</translation>
+    </message>
+    <message>
+        <source>start needs a run and an interval of %1 to %2 ms.</source>
+        <translation>start necesita una ejecución y un intervalo de %1 a %2 ms.</translation>
+    </message>
+    <message>
+        <source>The probe is gone.</source>
+        <translation>La sonda ya no está.</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe again; both sides must have the same version.</source>
+        <translation>Vuelva a iniciar castbench-probe; ambos lados deben tener la misma versión.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started again: %2</source>
+        <translation>No se pudo volver a iniciar %1: %2</translation>
+    </message>
+    <message>
+        <source>The link to castbench-probe on %1 is down; it goes on measuring if it can.</source>
+        <translation>El enlace con castbench-probe en %1 está caído; sigue midiendo si puede.</translation>
+    </message>
+    <message>
+        <source>A probe&apos;s message has a missing or impossible &apos;%1&apos;.</source>
+        <translation>En el mensaje de una sonda falta «%1» o es imposible.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool could not be written: %1</source>
+        <translation>No se pudo escribir el búfer de la sonda: %1</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool folder cannot be made; choose another.</source>
+        <translation>No se puede crear la carpeta del búfer de la sonda; elija otra.</translation>
+    </message>
+    <message>
+        <source>Another castbench-probe uses this spool folder.</source>
+        <translation>Otro castbench-probe usa esta carpeta de búfer.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool folder cannot be written; choose another.</source>
+        <translation>No se puede escribir en la carpeta del búfer de la sonda; elija otra.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool is full; the controller has been away too long.</source>
+        <translation>El búfer de la sonda está lleno; el controlador ha estado ausente demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>The segment is larger than 64 MiB.</source>
+        <translation>El segmento supera los 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The segment is neither MPEG-TS nor fragmented MP4.</source>
+        <translation>El segmento no es MPEG-TS ni MP4 fragmentado.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s container is damaged.</source>
+        <translation>El contenedor del segmento está dañado.</translation>
+    </message>
+    <message>
+        <source>The picture is not H.264. Let the packager or platform offer H.264.</source>
+        <translation>La imagen no es H.264. Haga que el empaquetador o la plataforma ofrezca H.264.</translation>
+    </message>
+    <message>
+        <source>The segment holds no picture.</source>
+        <translation>El segmento no contiene imagen.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s H.264 header is damaged.</source>
+        <translation>La cabecera H.264 del segmento está dañada.</translation>
+    </message>
+    <message>
+        <source>Decoding was cancelled.</source>
+        <translation>La decodificación se canceló.</translation>
+    </message>
+    <message>
+        <source>The segment holds more than 20000 pictures.</source>
+        <translation>El segmento contiene más de 20000 imágenes.</translation>
+    </message>
+    <message>
+        <source>No picture of the segment could be decoded.</source>
+        <translation>No se pudo decodificar ninguna imagen del segmento.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s time stamps are more than an hour apart.</source>
+        <translation>Las marcas de tiempo del segmento distan más de una hora.</translation>
+    </message>
+    <message>
+        <source>The playlist answers again.</source>
+        <translation>La lista de reproducción vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s numbering began anew: the stream was started again.</source>
+        <translation>La numeración de la lista de reproducción empezó de nuevo: la emisión se reinició.</translation>
+    </message>
+    <message>
+        <source>No new segment for %1 target durations.</source>
+        <translation>Ningún segmento nuevo en %1 duraciones objetivo.</translation>
+    </message>
+    <message>
+        <source>New segments are listed again.</source>
+        <translation>Vuelven a aparecer segmentos nuevos.</translation>
+    </message>
+    <message>
+        <source>The playlist says that the stream has ended.</source>
+        <translation>La lista de reproducción dice que la emisión ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of a segment could not be decoded.</source>
+        <translation>No se pudieron decodificar %1 imágenes de un segmento.</translation>
+    </message>
+    <message>
+        <source>The first frame is due.</source>
+        <translation>Toca mostrar el primer fotograma.</translation>
+    </message>
+    <message>
+        <source>The modelled player has nothing left to show.</source>
+        <translation>El reproductor modelado no tiene nada más que mostrar.</translation>
+    </message>
+    <message>
+        <source>Playback goes on after %1 ms.</source>
+        <translation>La reproducción continúa tras %1 ms.</translation>
+    </message>
+    <message>
+        <source>The media&apos;s clock begins anew, as the playlist says.</source>
+        <translation>El reloj del medio empieza de nuevo, como dice la lista de reproducción.</translation>
+    </message>
+    <message>
+        <source>The media&apos;s clock jumps; the playlist says nothing of it.</source>
+        <translation>El reloj del medio salta; la lista de reproducción no dice nada de ello.</translation>
+    </message>
+    <message>
+        <source>%1 segments were not to be had and are jumped over.</source>
+        <translation>%1 segmentos no estaban disponibles y se saltan.</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s URL must begin with http:// or https://.</source>
+        <translation>La URL de la lista de reproducción debe empezar por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not of %2 (%3). Check the playlist&apos;s URL and the id in the broadcaster&apos;s frame clock.</source>
+        <translation>La imagen lleva el reloj de fotogramas de la fuente %1, no el de %2 (%3). Compruebe la URL de la lista de reproducción y el identificador del reloj de fotogramas del emisor.</translation>
+    </message>
+    <message>
+        <source>A latency of %1 ms is within its uncertainty of ± %2 ms. Negative values are kept and marked.</source>
+        <translation>Una latencia de %1 ms está dentro de su incertidumbre de ± %2 ms. Los valores negativos se conservan y se marcan.</translation>
+    </message>
+    <message>
+        <source>A latency of %1 ms is beyond what is known of the clocks: the clock of %2 or %3 is wrong. Negative values are kept and marked. Synchronise both clocks.</source>
+        <translation>Una latencia de %1 ms va más allá de lo que se sabe de los relojes: el reloj de %2 o de %3 está mal. Los valores negativos se conservan y se marcan. Sincronice ambos relojes.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are, until the offset has been measured anew.</source>
+        <translation>El reloj de %1 se ajustó en %2 ms. La reproducción usa el reloj monótono y no se ve afectada; las latencias sí, hasta que el desfase se mida de nuevo.</translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// or https://.</source>
+        <translation>La URL debe empezar por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>No full answer within %1.</source>
+        <translation>No hubo respuesta completa en %1.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 bytes.</source>
+        <translation>La respuesta supera los %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The answer is not the part that was asked for.</source>
+        <translation>La respuesta no es la parte que se pidió.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>El servidor respondió %1.</translation>
+    </message>
+    <message>
+        <source>The server redirects to where it must not.</source>
+        <translation>El servidor redirige a donde no debe.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>El certificado del servidor no es de confianza.</translation>
+    </message>
+    <message>
+        <source>The connection broke within the answer.</source>
+        <translation>La conexión se cortó durante la respuesta.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address.</source>
+        <translation>No se puede alcanzar el servidor. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The playlist offers no H.264 picture.</source>
+        <translation>La lista de reproducción no ofrece imagen H.264.</translation>
+    </message>
+    <message>
+        <source>A variant of the playlist is a master playlist.</source>
+        <translation>Una variante de la lista de reproducción es una lista maestra.</translation>
+    </message>
+    <message>
+        <source>The segments are encrypted.</source>
+        <translation>Los segmentos están cifrados.</translation>
+    </message>
+    <message>
+        <source>The picture carries no frame clock; latency is taken from the program date time, whose uncertainty is not known.</source>
+        <translation>La imagen no lleva reloj de fotogramas; la latencia se toma del «program date time», cuya incertidumbre no se conoce.</translation>
+    </message>
+    <message>
+        <source>The picture carries no frame clock and the playlist no program date time: latency cannot be measured.</source>
+        <translation>La imagen no lleva reloj de fotogramas ni la lista de reproducción «program date time»: no se puede medir la latencia.</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not %2; latency is taken from the program date time, whose uncertainty is not known.</source>
+        <translation>La imagen lleva el reloj de fotogramas de la fuente %1, no %2; la latencia se toma del «program date time», cuya incertidumbre no se conoce.</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not %2 and the playlist no program date time: latency cannot be measured.</source>
+        <translation>La imagen lleva el reloj de fotogramas de la fuente %1, no %2, y la lista de reproducción no tiene «program date time»: no se puede medir la latencia.</translation>
+    </message>
+    <message>
+        <source>Let the packager or platform offer H.264 in MPEG-TS or fragmented MP4, not encrypted.</source>
+        <translation>Haga que el empaquetador o la plataforma ofrezca H.264 en MPEG-TS o MP4 fragmentado, sin cifrar.</translation>
+    </message>
+    <message>
+        <source>This is no HLS playlist: it does not begin with #EXTM3U. Check the URL.</source>
+        <translation>Esto no es una lista HLS: no empieza por #EXTM3U. Compruebe la URL.</translation>
+    </message>
+    <message>
+        <source>The playlist has neither EXT-X-TARGETDURATION nor variants.</source>
+        <translation>La lista de reproducción no tiene EXT-X-TARGETDURATION ni variantes.</translation>
+    </message>
+    <message>
+        <source>EXTINF must give a duration between 0 and 3600 s.</source>
+        <translation>EXTINF debe dar una duración entre 0 y 3600 s.</translation>
+    </message>
+    <message>
+        <source>EXT-X-TARGETDURATION must be between 0 and 3600 s.</source>
+        <translation>EXT-X-TARGETDURATION debe estar entre 0 y 3600 s.</translation>
+    </message>
+    <message>
+        <source>EXT-X-MEDIA-SEQUENCE must be a number and stand before the segments.</source>
+        <translation>EXT-X-MEDIA-SEQUENCE debe ser un número y estar antes de los segmentos.</translation>
+    </message>
+    <message>
+        <source>EXT-X-DISCONTINUITY-SEQUENCE must be a number and stand before the segments.</source>
+        <translation>EXT-X-DISCONTINUITY-SEQUENCE debe ser un número y estar antes de los segmentos.</translation>
+    </message>
+    <message>
+        <source>EXT-X-MAP has no URI.</source>
+        <translation>EXT-X-MAP no tiene URI.</translation>
+    </message>
+    <message>
+        <source>EXT-X-MAP has a BYTERANGE that is no range.</source>
+        <translation>EXT-X-MAP tiene un BYTERANGE que no es un intervalo.</translation>
+    </message>
+    <message>
+        <source>The playlist names something that is no http or https URL.</source>
+        <translation>La lista de reproducción nombra algo que no es una URL http o https.</translation>
+    </message>
+    <message>
+        <source>A URL without EXTINF or EXT-X-STREAM-INF before it.</source>
+        <translation>Una URL sin EXTINF ni EXT-X-STREAM-INF delante.</translation>
+    </message>
+    <message>
+        <source>More than %1 variants.</source>
+        <translation>Más de %1 variantes.</translation>
+    </message>
+    <message>
+        <source>More than %1 segments.</source>
+        <translation>Más de %1 segmentos.</translation>
+    </message>
+    <message>
+        <source>EXT-X-BYTERANGE is no range.</source>
+        <translation>EXT-X-BYTERANGE no es un intervalo.</translation>
+    </message>
+    <message>
+        <source>The playlist is larger than 2 MiB. Check the URL.</source>
+        <translation>La lista de reproducción supera los 2 MiB. Compruebe la URL.</translation>
+    </message>
+    <message>
+        <source>The playlist is not UTF-8 text. Check the URL.</source>
+        <translation>La lista de reproducción no es texto UTF-8. Compruebe la URL.</translation>
+    </message>
+    <message>
+        <source>The playlist offers no H.264 picture. Let the platform offer H.264.</source>
+        <translation>La lista de reproducción no ofrece imagen H.264. Haga que la plataforma ofrezca H.264.</translation>
+    </message>
+    <message>
+        <source>The segment is encrypted. Switch encryption off.</source>
+        <translation>El segmento está cifrado. Desactive el cifrado.</translation>
+    </message>
+    <message>
+        <source>Install OBS 28 or newer; its WebSocket server is built in.</source>
+        <translation>Instale OBS 28 o posterior; su servidor WebSocket está integrado.</translation>
+    </message>
+    <message>
+        <source>Check that OBS, and not another program, listens at %1, then start the program again.</source>
+        <translation>Compruebe que quien escucha en %1 es OBS y no otro programa, y reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>The check of OBS was cancelled.</source>
+        <translation>La comprobación de OBS se canceló.</translation>
+    </message>
+    <message>
+        <source>Look in OBS (Settings, Advanced, Network) whether it is switched off.</source>
+        <translation>Mire en OBS (Ajustes, Avanzado, Red) si está desactivado.</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>Se abandonó la conexión.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for OBS.</source>
+        <translation>Demasiadas peticiones esperan a OBS.</translation>
+    </message>
+    <message>
+        <source>OBS did not let us in within %1. Is it something else that listens there?</source>
+        <translation>OBS no dejó entrar en %1. ¿Es otra cosa lo que escucha ahí?</translation>
+    </message>
+    <message>
+        <source>OBS speaks RPC version %1 of obs-websocket; version %2 is needed (OBS 28 or newer).</source>
+        <translation>OBS habla la versión RPC %1 de obs-websocket; se necesita la versión %2 (OBS 28 o posterior).</translation>
+    </message>
+    <message>
+        <source>OBS asks for a password and the lab has none; enter the one shown in OBS under Tools, WebSocket Server Settings.</source>
+        <translation>OBS pide una contraseña y el laboratorio no tiene; escriba la que muestra OBS en Herramientas, Ajustes del servidor WebSocket.</translation>
+    </message>
+    <message>
+        <source>OBS wants to speak RPC version %1 of obs-websocket.</source>
+        <translation>OBS quiere hablar la versión RPC %1 de obs-websocket.</translation>
+    </message>
+    <message>
+        <source>OBS refused a request with code %1: %2</source>
+        <translation>OBS rechazó una petición con el código %1: %2</translation>
+    </message>
+    <message>
+        <source>OBS does not speak RPC version %1 of obs-websocket; OBS 28 or newer is needed.</source>
+        <translation>OBS no habla la versión RPC %1 de obs-websocket; se necesita OBS 28 o posterior.</translation>
+    </message>
+    <message>
+        <source>The user of OBS has ended the session (Tools, WebSocket Server Settings, Kick).</source>
+        <translation>El usuario de OBS terminó la sesión (Herramientas, Ajustes del servidor WebSocket, Expulsar).</translation>
+    </message>
+    <message>
+        <source>OBS ended the connection (code %1). %2</source>
+        <translation>OBS terminó la conexión (código %1). %2</translation>
+    </message>
+    <message>
+        <source>Measuring at OBS was cancelled.</source>
+        <translation>La medición en OBS se canceló.</translation>
+    </message>
+    <message>
+        <source>no connection to OBS</source>
+        <translation>sin conexión con OBS</translation>
+    </message>
+    <message>
+        <source>OBS was reconnecting to the platform</source>
+        <translation>OBS se estaba reconectando a la plataforma</translation>
+    </message>
+    <message>
+        <source>OBS was not streaming</source>
+        <translation>OBS no estaba emitiendo</translation>
+    </message>
+    <message>
+        <source>OBS began its counters anew</source>
+        <translation>OBS reinició sus contadores</translation>
+    </message>
+    <message>
+        <source>OBS says that it is streaming, but its counters stand still.</source>
+        <translation>OBS dice que está emitiendo, pero sus contadores no se mueven.</translation>
+    </message>
+    <message>
+        <source>The counters of OBS move again.</source>
+        <translation>Los contadores de OBS vuelven a moverse.</translation>
+    </message>
+    <message>
+        <source>OBS answers again.</source>
+        <translation>OBS vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>OBS sends to the platform.</source>
+        <translation>OBS envía a la plataforma.</translation>
+    </message>
+    <message>
+        <source>OBS has stopped streaming.</source>
+        <translation>OBS dejó de emitir.</translation>
+    </message>
+    <message>
+        <source>It is not tried again.</source>
+        <translation>No se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>OBS sent a message whose field &quot;%1&quot; is not %2.</source>
+        <translation>OBS envió un mensaje cuyo campo «%1» no es %2.</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>un número entero, 0 o más</translation>
+    </message>
+    <message>
+        <source>a small whole number</source>
+        <translation>un número entero pequeño</translation>
+    </message>
+    <message>
+        <source>OBS sent a message that is not a JSON object: %1.</source>
+        <translation>OBS envió un mensaje que no es un objeto JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The connection to OBS was given up.</source>
+        <translation>Se abandonó la conexión con OBS.</translation>
+    </message>
+    <message>
+        <source>OBS of %1 could not start the stream; look for a message in OBS and check its stream settings.</source>
+        <translation>OBS de %1 no pudo iniciar la emisión; busque un mensaje en OBS y compruebe sus ajustes de emisión.</translation>
+    </message>
+    <message>
+        <source>OBS of %1 did not carry out %2 in time.</source>
+        <translation>OBS de %1 no ejecutó %2 a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered in time.</source>
+        <translation>%1 no se respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known: %2.</source>
+        <translation>No se conoce el nombre de %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2 instead of a WebSocket.</source>
+        <translation>%1 respondió con el estado HTTP %2 en lugar de un WebSocket.</translation>
+    </message>
+    <message>
+        <source>%1 did not open a WebSocket: %2.</source>
+        <translation>%1 no abrió un WebSocket: %2.</translation>
+    </message>
+    <message>
+        <source>%1 speaks another protocol than asked for.</source>
+        <translation>%1 habla un protocolo distinto del pedido.</translation>
+    </message>
+    <message>
+        <source>The other side did not answer the closing handshake.</source>
+        <translation>El otro lado no respondió al cierre de la conexión.</translation>
+    </message>
+    <message>
+        <source>The other side sent what is not allowed: %1.</source>
+        <translation>El otro lado envió algo no permitido: %1.</translation>
+    </message>
+    <message>
+        <source>The other side was silent for too long.</source>
+        <translation>El otro lado estuvo en silencio demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>The link broke: %1.</source>
+        <translation>El enlace se rompió: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address of this computer, such as 127.0.0.1.</source>
+        <translation>«%1» no es una dirección de este equipo, como 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3.</source>
+        <translation>No se puede escuchar en %1, puerto %2: %3.</translation>
+    </message>
+    <message>
+        <source>The address asked for is refused: %1.</source>
+        <translation>Se rechaza la dirección pedida: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address of the form ws://host:port.</source>
+        <translation>«%1» no es una dirección de la forma ws://host:port.</translation>
+    </message>
+    <message>
+        <source>switch %1</source>
+        <translation>conmutador %1</translation>
+    </message>
+    <message>
+        <source>OBS of %1 at %2</source>
+        <translation>OBS de %1 en %2</translation>
+    </message>
+    <message>
+        <source>NTP server %1</source>
+        <translation>servidor NTP %1</translation>
+    </message>
+    <message>
+        <source>playlist %1, line %2</source>
+        <translation>lista de reproducción %1, línea %2</translation>
+    </message>
+    <message>
+        <source>The switch tells nothing of its ports.</source>
+        <translation>El conmutador no dice nada de sus puertos.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -1055,6 +1055,1174 @@
         <source>Notes may have up to %1 characters.</source>
         <translation>Les notes peuvent avoir jusqu’à %1 caractères.</translation>
     </message>
+    <message>
+        <source>The wait was cancelled.</source>
+        <translation>L’attente a été annulée.</translation>
+    </message>
+    <message>
+        <source>The name of a secret has 1 to %1 characters and no line breaks.</source>
+        <translation>Le nom d’un secret a de 1 à %1 caractères et aucun saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A secret is a text of 1 to %1 characters; use a shorter one.</source>
+        <translation>Un secret est un texte de 1 à %1 caractères&#xa0;; utilisez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not in the key store; type it again on the lab page, or use {&quot;env&quot;: …} or {&quot;file&quot;: …} in the lab file.</source>
+        <translation>Le secret %1 n’est pas dans le trousseau&#xa0;; saisissez-le de nouveau sur la page du laboratoire, ou utilisez {&quot;env&quot;: …} ou {&quot;file&quot;: …} dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s file cannot be used: %1.</source>
+        <translation>Le fichier du secret est inutilisable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>il dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>ce n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set or empty.</source>
+        <translation>La variable d’environnement %1 n’est pas définie ou est vide.</translation>
+    </message>
+    <message>
+        <source>The key store&apos;s entry %1 was not read; use {&quot;env&quot;: …} or {&quot;file&quot;: …} instead.</source>
+        <translation>L’entrée %1 du trousseau n’a pas été lue&#xa0;; utilisez plutôt {&quot;env&quot;: …} ou {&quot;file&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The secret was removed when this lab was stored; put {&quot;env&quot;: …}, {&quot;file&quot;: …} or the text in its place.</source>
+        <translation>Le secret a été retiré à l’enregistrement de ce laboratoire&#xa0;; mettez {&quot;env&quot;: …}, {&quot;file&quot;: …} ou le texte à sa place.</translation>
+    </message>
+    <message>
+        <source>%1 is not an instant. Write it as &quot;2026-01-31T12:00:00Z&quot; (RFC 3339).</source>
+        <translation>%1 n’est pas un instant. Écrivez-le comme «&#xa0;2026-01-31T12:00:00Z&#xa0;» (RFC 3339).</translation>
+    </message>
+    <message>
+        <source>There is no experiment of the kind &quot;%1&quot;. Known kinds: %2.</source>
+        <translation>Il n’y a pas d’expérience du type «&#xa0;%1&#xa0;». Types connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The switch reads back %1 (%2) instead of %3 (%4).</source>
+        <translation>Le commutateur relit %1 (%2) au lieu de %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The preflight was cancelled.</source>
+        <translation>La vérification préalable a été annulée.</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s clock jumped by %1 ms; plan and samples are left as they are.</source>
+        <translation>L’horloge du contrôleur a sauté de %1 ms&#xa0;; le plan et les mesures restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The store is too slow for what is measured.</source>
+        <translation>Le stockage est trop lent pour ce qui est mesuré.</translation>
+    </message>
+    <message>
+        <source>The run does not take samples now.</source>
+        <translation>L’exécution n’accepte pas de mesures en ce moment.</translation>
+    </message>
+    <message>
+        <source>No step is under way.</source>
+        <translation>Aucune étape n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot begin now.</source>
+        <translation>L’étape %1 ne peut pas commencer maintenant.</translation>
+    </message>
+    <message>
+        <source>A cap belongs to a step; begin one first.</source>
+        <translation>Un plafond appartient à une étape&#xa0;; commencez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>The lab has no switch that could set a cap.</source>
+        <translation>Le laboratoire n’a pas de commutateur capable de poser un plafond.</translation>
+    </message>
+    <message>
+        <source>No answer before the step ended.</source>
+        <translation>Pas de réponse avant la fin de l’étape.</translation>
+    </message>
+    <message>
+        <source>The probe %1 did not stop in time: %2</source>
+        <translation>La sonde %1 ne s’est pas arrêtée à temps&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The stream could not be stopped again: %1</source>
+        <translation>Le flux n’a pas pu être arrêté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An unknown exception was thrown.</source>
+        <translation>Une exception inconnue s’est produite.</translation>
+    </message>
+    <message>
+        <source>The database holds a value that is not a number: it is damaged. Go on with a copy of it that is whole.</source>
+        <translation>La base de données contient une valeur qui n’est pas un nombre&#xa0;: elle est endommagée. Continuez avec une copie intacte.</translation>
+    </message>
+    <message>
+        <source>The database holds text where JSON belongs.</source>
+        <translation>La base de données contient du texte à la place de JSON.</translation>
+    </message>
+    <message>
+        <source>Another database was opened meanwhile.</source>
+        <translation>Une autre base de données a été ouverte entre-temps.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>L’appel a été annulé.</translation>
+    </message>
+    <message>
+        <source>This could not be read (%1). Close other programs and try again.</source>
+        <translation>La lecture a échoué (%1). Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>A sample&apos;s value is not a finite number.</source>
+        <translation>La valeur d’une mesure n’est pas un nombre fini.</translation>
+    </message>
+    <message>
+        <source>A delivery&apos;s number is out of range.</source>
+        <translation>Le numéro d’une livraison est hors limites.</translation>
+    </message>
+    <message>
+        <source>A sample found no place in the database.</source>
+        <translation>Une mesure n’a pas trouvé de place dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Opening the run was cancelled.</source>
+        <translation>L’ouverture de l’exécution a été annulée.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for what is measured: %1 KiB wait to be written.</source>
+        <translation>Le disque est trop lent pour ce qui est mesuré&#xa0;: %1 Kio attendent d’être écrits.</translation>
+    </message>
+    <message>
+        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;.</source>
+        <translation>Il n’y a pas de pilote «&#xa0;%1&#xa0;»&#xa0;; écrivez «&#xa0;snmp&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The switch needs a &quot;community&quot; that may write.</source>
+        <translation>Le commutateur demande une «&#xa0;community&#xa0;» qui peut écrire.</translation>
+    </message>
+    <message>
+        <source>The probe was not started.</source>
+        <translation>La sonde n’a pas été démarrée.</translation>
+    </message>
+    <message>
+        <source>The switch answers again.</source>
+        <translation>Le commutateur répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s octet counter of port %1 began anew.</source>
+        <translation>Le compteur d’octets du port %1 du commutateur est reparti de zéro.</translation>
+    </message>
+    <message>
+        <source>The switch has no object %1; check the port&apos;s number and whether the profile fits this switch.</source>
+        <translation>Le commutateur n’a pas d’objet %1&#xa0;; vérifiez le numéro du port et que le profil convient à ce commutateur.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 is not a number.</source>
+        <translation>L’objet %1 du commutateur n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2, a mode that the profile does not know; set the port to a plain rate or to no limit on the switch.</source>
+        <translation>L’objet %1 du commutateur contient %2, un mode que le profil ne connaît pas&#xa0;; réglez le port sur un débit simple ou sans limite dans le commutateur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not read from this port with this profile; set the port by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été lu sur ce port avec ce profil&#xa0;; réglez le port à la main.</translation>
+    </message>
+    <message>
+        <source>The switch left objects out.</source>
+        <translation>Le commutateur a omis des objets.</translation>
+    </message>
+    <message>
+        <source>The switch says %1, which the profile knows neither as a rate nor as &quot;no limit&quot;; correct the port&apos;s setting on the switch, or the profile.</source>
+        <translation>Le commutateur dit %1, que le profil ne connaît ni comme débit ni comme «&#xa0;sans limite&#xa0;»&#xa0;; corrigez le réglage du port dans le commutateur, ou le profil.</translation>
+    </message>
+    <message>
+        <source>The switch says %1 after it was given back %2; set the port by hand.</source>
+        <translation>Le commutateur dit %1 après avoir reçu %2 en retour&#xa0;; réglez le port à la main.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La requête a été annulée.</translation>
+    </message>
+    <message>
+        <source>No UDP socket could be opened to this address; check the address and the network.</source>
+        <translation>Aucun socket UDP n’a pu être ouvert vers cette adresse&#xa0;; vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>The request could not be sent; check the network.</source>
+        <translation>La requête n’a pas pu être envoyée&#xa0;; vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object identifier. Write it as &quot;1.3.6.1.2.1.1&quot;.</source>
+        <translation>%1 n’est pas un identifiant d’objet. Écrivez-le comme «&#xa0;1.3.6.1.2.1.1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This community may not do that to %1; use one that may write.</source>
+        <translation>Cette communauté n’y est pas autorisée pour %1&#xa0;; utilisez-en une qui peut écrire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; use a community that may write, and check whether the profile fits this switch.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;; utilisez une communauté qui peut écrire, et vérifiez que le profil convient à ce commutateur.</translation>
+    </message>
+    <message>
+        <source>The switch does not take this value for %1; check the range in the profile.</source>
+        <translation>Le commutateur n’accepte pas cette valeur pour %1&#xa0;; vérifiez la plage dans le profil.</translation>
+    </message>
+    <message>
+        <source>%1 has another type; correct &quot;type&quot; in the profile.</source>
+        <translation>%1 a un autre type&#xa0;; corrigez «&#xa0;type&#xa0;» dans le profil.</translation>
+    </message>
+    <message>
+        <source>The switch could not do it (error-status %1, %2); try again, or look at its log.</source>
+        <translation>Le commutateur n’a pas pu le faire (error-status %1, %2)&#xa0;; réessayez, ou consultez son journal.</translation>
+    </message>
+    <message>
+        <source>The answer is about other objects than were asked for; check that an SNMP agent answers at this address.</source>
+        <translation>La réponse porte sur d’autres objets que ceux demandés&#xa0;; vérifiez qu’un agent SNMP répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1; correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Le commutateur n’a pas de port %1&#xa0;; corrigez «&#xa0;switch_port&#xa0;» dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>The switch counts no octets on this port (ifHCInOctets, ifHCOutOctets); check the port&apos;s number, or name its counters in the profile.</source>
+        <translation>Le commutateur ne compte pas d’octets sur ce port (ifHCInOctets, ifHCOutOctets)&#xa0;; vérifiez le numéro du port, ou nommez ses compteurs dans le profil.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>This must be numbers with dots between them, such as &quot;2&quot; or &quot;1.1&quot;.</source>
+        <translation>Il faut ici des nombres séparés par des points, comme «&#xa0;2&#xa0;» ou «&#xa0;1.1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This must not be below &quot;minimum&quot;.</source>
+        <translation>Ceci ne doit pas être inférieur à «&#xa0;minimum&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There must be at least one rate.</source>
+        <translation>Il faut au moins un débit.</translation>
+    </message>
+    <message>
+        <source>Leave this out where &quot;codes&quot; lists all the rates.</source>
+        <translation>Omettez ceci quand «&#xa0;codes&#xa0;» énumère tous les débits.</translation>
+    </message>
+    <message>
+        <source>This value lies among the rates; it must not.</source>
+        <translation>Cette valeur se trouve parmi les débits&#xa0;; elle ne le doit pas.</translation>
+    </message>
+    <message>
+        <source>Nothing here says &quot;no limit&quot;; give &quot;no_limit&quot; to the rate or to an object of &quot;enabling&quot;.</source>
+        <translation>Rien ici ne dit «&#xa0;sans limite&#xa0;»&#xa0;; donnez «&#xa0;no_limit&#xa0;» au débit ou à un objet de «&#xa0;enabling&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a built-in switch profile of that name; built in are: %1.</source>
+        <translation>Il n’y a ni fichier ni profil de commutateur intégré de ce nom&#xa0;; profils intégrés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is malformed: attribute 0x%1 has %2 bytes.</source>
+        <translation>La réponse du commutateur est malformée&#xa0;: l’attribut 0x%1 a %2 octets.</translation>
+    </message>
+    <message>
+        <source>This is not an NSDP message: %1.</source>
+        <translation>Ce n’est pas un message NSDP&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The message would be longer than %1 bytes; ask for less at once.</source>
+        <translation>Le message dépasserait %1 octets&#xa0;; demandez moins à la fois.</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2 bytes</source>
+        <translation>il a %1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>il dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>its signature is missing</source>
+        <translation>sa signature manque</translation>
+    </message>
+    <message>
+        <source>its version is %1</source>
+        <translation>sa version est %1</translation>
+    </message>
+    <message>
+        <source>its operation is %1</source>
+        <translation>son opération est %1</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is malformed: %1.</source>
+        <translation>La réponse du commutateur est malformée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>how it wants the password has %1 bytes</source>
+        <translation>la forme voulue du mot de passe a %1 octets</translation>
+    </message>
+    <message>
+        <source>its nonce has %1 bytes</source>
+        <translation>son nonce a %1 octets</translation>
+    </message>
+    <message>
+        <source>The switch needs a &quot;password&quot; of 1 to %1 characters; give its own in the lab.</source>
+        <translation>Le commutateur demande un «&#xa0;password&#xa0;» de 1 à %1 caractères&#xa0;; donnez le sien dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>Correct the switch&apos;s password in the lab; three wrong ones lock the switch.</source>
+        <translation>Corrigez le mot de passe du commutateur dans le laboratoire&#xa0;; trois erreurs bloquent le commutateur.</translation>
+    </message>
+    <message>
+        <source>Wait 30 minutes, then give the right password in the lab.</source>
+        <translation>Attendez 30 minutes, puis donnez le bon mot de passe dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>Use a switch that can limit the rate of its ports.</source>
+        <translation>Utilisez un commutateur capable de limiter le débit de ses ports.</translation>
+    </message>
+    <message>
+        <source>Check the port&apos;s number and the cap.</source>
+        <translation>Vérifiez le numéro du port et le plafond.</translation>
+    </message>
+    <message>
+        <source>Add this computer to the switch&apos;s access list.</source>
+        <translation>Ajoutez cet ordinateur à la liste d’accès du commutateur.</translation>
+    </message>
+    <message>
+        <source>Install the switch&apos;s firmware anew.</source>
+        <translation>Réinstallez le micrologiciel du commutateur.</translation>
+    </message>
+    <message>
+        <source>Allow management by the vendor&apos;s utility on the switch&apos;s web page.</source>
+        <translation>Autorisez, sur la page web du commutateur, la gestion par l’utilitaire du fabricant.</translation>
+    </message>
+    <message>
+        <source>Look whether newer firmware is to be had.</source>
+        <translation>Voyez s’il existe un micrologiciel plus récent.</translation>
+    </message>
+    <message>
+        <source>protocol version not supported</source>
+        <translation>version du protocole non prise en charge</translation>
+    </message>
+    <message>
+        <source>operation not supported</source>
+        <translation>opération non prise en charge</translation>
+    </message>
+    <message>
+        <source>attribute not supported</source>
+        <translation>attribut non pris en charge</translation>
+    </message>
+    <message>
+        <source>attribute of wrong length</source>
+        <translation>attribut de mauvaise longueur</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>valeur non permise</translation>
+    </message>
+    <message>
+        <source>blocked by the access list</source>
+        <translation>bloqué par la liste d’accès</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>the firmware is in recovery mode</source>
+        <translation>le micrologiciel est en mode de récupération</translation>
+    </message>
+    <message>
+        <source>managed by its web page only</source>
+        <translation>géré uniquement par sa page web</translation>
+    </message>
+    <message>
+        <source>locked for 30 minutes after three wrong passwords</source>
+        <translation>bloqué 30 minutes après trois mots de passe incorrects</translation>
+    </message>
+    <message>
+        <source>management is disabled</source>
+        <translation>la gestion est désactivée</translation>
+    </message>
+    <message>
+        <source>unknown code %1</source>
+        <translation>code inconnu %1</translation>
+    </message>
+    <message>
+        <source>The switch says: %1. %2</source>
+        <translation>Le commutateur dit&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Correct the chat password in the lab file; a Twitch token begins with &quot;oauth:&quot;.</source>
+        <translation>Corrigez le mot de passe du chat dans le fichier de laboratoire&#xa0;; un jeton Twitch commence par «&#xa0;oauth:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct port and &quot;tls&quot; of the chat server in the lab file.</source>
+        <translation>Corrigez le port et «&#xa0;tls&#xa0;» du serveur de chat dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>Follow what the server says, or choose another server in the lab file.</source>
+        <translation>Suivez ce que dit le serveur, ou choisissez un autre serveur dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>The start was cancelled.</source>
+        <translation>Le démarrage a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 is in the chat again.</source>
+        <translation>%1 est de nouveau dans le chat.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1.</source>
+        <translation>Rien n’a été entendu de %1.</translation>
+    </message>
+    <message>
+        <source>A chat message of %1 came %2 ms before it was sent: the offset between the two clocks is %3. Such values are kept and marked; a clock that was set during the run is the usual reason.</source>
+        <translation>Un message de chat de %1 est arrivé %2 ms avant son envoi&#xa0;: le décalage entre les deux horloges est de %3. Ces valeurs sont conservées et marquées&#xa0;; la cause habituelle est une horloge réglée pendant l’exécution.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s chat nick &quot;%1&quot; or channel &quot;%2&quot; is not one that IRC allows; nicks begin with a letter and have no blanks, channels begin with #.</source>
+        <translation>Le pseudo «&#xa0;%1&#xa0;» ou le salon «&#xa0;%2&#xa0;» du laboratoire n’est pas permis par IRC&#xa0;; un pseudo commence par une lettre et n’a pas d’espaces, un salon commence par #.</translation>
+    </message>
+    <message>
+        <source>The chat server answers, but does not let us in.</source>
+        <translation>Le serveur de chat répond, mais ne laisse pas entrer.</translation>
+    </message>
+    <message>
+        <source>The chat is not connected.</source>
+        <translation>Le chat n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>The chat server&apos;s limit of messages is used up for now.</source>
+        <translation>La limite de messages du serveur de chat est atteinte pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The chat server sends lines without an end; is it an IRC server?</source>
+        <translation>Le serveur de chat envoie des lignes sans fin&#xa0;; est-ce un serveur IRC&#xa0;?</translation>
+    </message>
+    <message>
+        <source>We were thrown out of the channel: %1.</source>
+        <translation>Exclu du salon&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The chat server asked us to connect again.</source>
+        <translation>Le serveur de chat demande de se reconnecter.</translation>
+    </message>
+    <message>
+        <source>The chat server does not accept the password: %1. Correct it in the lab file.</source>
+        <translation>Le serveur de chat n’accepte pas le mot de passe&#xa0;: %1. Corrigez-le dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>The chat server does not let us into %1: %2.</source>
+        <translation>Le serveur de chat ne laisse pas entrer dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The chat server refuses the login: %1. Renew the token in the lab file.</source>
+        <translation>Le serveur de chat refuse la connexion&#xa0;: %1. Renouvelez le jeton dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>The chat server closed the link: %1. Correct the password in the lab file.</source>
+        <translation>Le serveur de chat a fermé la liaison&#xa0;: %1. Corrigez le mot de passe dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>The chat server closed the link: %1.</source>
+        <translation>Le serveur de chat a fermé la liaison&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The nick &quot;%1&quot; and its variants are in use.</source>
+        <translation>Le pseudo «&#xa0;%1&#xa0;» et ses variantes sont pris.</translation>
+    </message>
+    <message>
+        <source>The chat server does not allow the nick &quot;%1&quot;: %2. Choose another one in the lab file.</source>
+        <translation>Le serveur de chat n’autorise pas le pseudo «&#xa0;%1&#xa0;»&#xa0;: %2. Choisissez-en un autre dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>The chat server has fallen silent.</source>
+        <translation>Le serveur de chat ne dit plus rien.</translation>
+    </message>
+    <message>
+        <source>The chat server&apos;s certificate is not trusted: %1 Install the certificate of its authority on this computer, or correct the server&apos;s name in the lab file.</source>
+        <translation>Le certificat du serveur de chat n’est pas approuvé&#xa0;: %1 Installez le certificat de son autorité sur cet ordinateur, ou corrigez le nom du serveur dans le fichier de laboratoire.</translation>
+    </message>
+    <message>
+        <source>No encrypted link could be made (%1); does this port speak TLS?</source>
+        <translation>Aucune liaison chiffrée n’a pu être établie (%1)&#xa0;; ce port parle-t-il TLS&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The link to the chat server was lost: %1.</source>
+        <translation>La liaison avec le serveur de chat a été perdue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The chat server cannot be reached: %1.</source>
+        <translation>Le serveur de chat est injoignable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>An IRC line holds a NUL or a stray line end.</source>
+        <translation>Une ligne IRC contient un NUL ou une fin de ligne égarée.</translation>
+    </message>
+    <message>
+        <source>An IRC line has more than 8191 bytes of tags.</source>
+        <translation>Une ligne IRC a plus de 8191 octets d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>An IRC line is longer than 510 bytes.</source>
+        <translation>Une ligne IRC dépasse 510 octets.</translation>
+    </message>
+    <message>
+        <source>An IRC line has no command.</source>
+        <translation>Une ligne IRC n’a pas de commande.</translation>
+    </message>
+    <message>
+        <source>An IRC tag cannot be sent: its name or value is not allowed.</source>
+        <translation>Une étiquette IRC ne peut pas être envoyée&#xa0;: son nom ou sa valeur n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: its source or command is not allowed.</source>
+        <translation>Une ligne IRC ne peut pas être envoyée&#xa0;: sa source ou sa commande n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: it has more than 15 parameters.</source>
+        <translation>Une ligne IRC ne peut pas être envoyée&#xa0;: elle a plus de 15 paramètres.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: a parameter holds a blank or a line end.</source>
+        <translation>Une ligne IRC ne peut pas être envoyée&#xa0;: un paramètre contient une espace ou une fin de ligne.</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: it is longer than 510 bytes.</source>
+        <translation>Une ligne IRC ne peut pas être envoyée&#xa0;: elle dépasse 510 octets.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was set by %2.</source>
+        <translation>L’horloge de %1 a été décalée de %2.</translation>
+    </message>
+    <message>
+        <source>The offset between reference time and the clock of %1 changed by %2: one of the clocks was set.</source>
+        <translation>Le décalage entre le temps de référence et l’horloge de %1 a changé de %2&#xa0;: une des horloges a été réglée.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2; the threshold is %3.</source>
+        <translation>L’horloge de %1&#xa0;: %2&#xa0;; le seuil est %3.</translation>
+    </message>
+    <message>
+        <source>A clock exchange names an instant outside the years 1970 to 2200.</source>
+        <translation>Un échange d’horloge donne un instant hors des années 1970 à 2200.</translation>
+    </message>
+    <message>
+        <source>A clock exchange was answered before it was received.</source>
+        <translation>Un échange d’horloge a reçu sa réponse avant d’être reçu.</translation>
+    </message>
+    <message>
+        <source>A clock exchange took less time than its answer: a clock was set meanwhile.</source>
+        <translation>Un échange d’horloge a duré moins que sa réponse&#xa0;: une horloge a été réglée entre-temps.</translation>
+    </message>
+    <message>
+        <source>A clock exchange took more than 10 s.</source>
+        <translation>Un échange d’horloge a duré plus de 10 s.</translation>
+    </message>
+    <message>
+        <source>A clock exchange names an implausible error of its own.</source>
+        <translation>Un échange d’horloge annonce une erreur propre invraisemblable.</translation>
+    </message>
+    <message>
+        <source>The name of the NTP server is not known.</source>
+        <translation>Le nom du serveur NTP n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The NTP server does not answer.</source>
+        <translation>Le serveur NTP ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The datagram is not an answer of an NTP server.</source>
+        <translation>Le datagramme n’est pas une réponse d’un serveur NTP.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>La réponse appartient à une autre requête.</translation>
+    </message>
+    <message>
+        <source>The NTP server refuses to answer (kiss of death).</source>
+        <translation>Le serveur NTP refuse de répondre (kiss of death).</translation>
+    </message>
+    <message>
+        <source>The NTP server says that its clock is not set; with chrony, &quot;local stratum 10&quot; lets it serve its own time.</source>
+        <translation>Le serveur NTP dit que son horloge n’est pas réglée&#xa0;; avec chrony, «&#xa0;local stratum 10&#xa0;» lui fait servir sa propre heure.</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer names an impossible stratum.</source>
+        <translation>La réponse du serveur NTP donne une strate impossible.</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer holds no time.</source>
+        <translation>La réponse du serveur NTP ne contient pas d’heure.</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer was sent before its request came.</source>
+        <translation>La réponse du serveur NTP a été envoyée avant l’arrivée de la requête.</translation>
+    </message>
+    <message>
+        <source>castbench-probe is not connected.</source>
+        <translation>castbench-probe n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>castbench-probe did not answer.</source>
+        <translation>castbench-probe n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Unknown message &apos;%1&apos;.</source>
+        <translation>Message inconnu «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Too many records without acknowledgement.</source>
+        <translation>Trop d’enregistrements sans accusé de réception.</translation>
+    </message>
+    <message>
+        <source>%1 record(s) of another run were dropped.</source>
+        <translation>%1 enregistrement(s) d’une autre exécution ont été écartés.</translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation>Le message est trop long.</translation>
+    </message>
+    <message>
+        <source>The message is not a JSON object (%1).</source>
+        <translation>Le message n’est pas un objet JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The message has no type.</source>
+        <translation>Le message n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>The pairing code needs at least %1 letters or digits.</source>
+        <translation>Le code d’appairage demande au moins %1 lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>The pairing code is that of %1 already; every device needs its own.</source>
+        <translation>Le code d’appairage est déjà celui de %1&#xa0;; chaque appareil a besoin du sien.</translation>
+    </message>
+    <message>
+        <source>A hello was expected.</source>
+        <translation>Un hello était attendu.</translation>
+    </message>
+    <message>
+        <source>This controller speaks protocol %1 (castbench %2); install the same version.</source>
+        <translation>Ce contrôleur parle le protocole %1 (castbench %2)&#xa0;; installez la même version.</translation>
+    </message>
+    <message>
+        <source>No device of this lab has that pairing code.</source>
+        <translation>Aucun appareil de ce laboratoire n’a ce code d’appairage.</translation>
+    </message>
+    <message>
+        <source>There is no probe &apos;%1&apos; on this device.</source>
+        <translation>Il n’y a pas de sonde «&#xa0;%1&#xa0;» sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Unknown method &apos;%1&apos;.</source>
+        <translation>Méthode inconnue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A probe needs an id, and a device holds at most %1 probes.</source>
+        <translation>Une sonde a besoin d’un identifiant, et un appareil porte au plus %1 sondes.</translation>
+    </message>
+    <message>
+        <source>start needs a run and an interval of %1 to %2 ms.</source>
+        <translation>start demande une exécution et un intervalle de %1 à %2 ms.</translation>
+    </message>
+    <message>
+        <source>The probe is gone.</source>
+        <translation>La sonde n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe again; both sides must have the same version.</source>
+        <translation>Redémarrez castbench-probe&#xa0;; les deux côtés doivent avoir la même version.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started again: %2</source>
+        <translation>%1 n’a pas pu être redémarré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The link to castbench-probe on %1 is down; it goes on measuring if it can.</source>
+        <translation>La liaison avec castbench-probe sur %1 est coupée&#xa0;; il continue à mesurer s’il le peut.</translation>
+    </message>
+    <message>
+        <source>A probe&apos;s message has a missing or impossible &apos;%1&apos;.</source>
+        <translation>Dans le message d’une sonde, «&#xa0;%1&#xa0;» manque ou est impossible.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool could not be written: %1</source>
+        <translation>Le tampon de la sonde n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool folder cannot be made; choose another.</source>
+        <translation>Le dossier tampon de la sonde ne peut pas être créé&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Another castbench-probe uses this spool folder.</source>
+        <translation>Un autre castbench-probe utilise ce dossier tampon.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool folder cannot be written; choose another.</source>
+        <translation>Le dossier tampon de la sonde n’est pas accessible en écriture&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool is full; the controller has been away too long.</source>
+        <translation>Le tampon de la sonde est plein&#xa0;; le contrôleur a été absent trop longtemps.</translation>
+    </message>
+    <message>
+        <source>The segment is larger than 64 MiB.</source>
+        <translation>Le segment dépasse 64 Mio.</translation>
+    </message>
+    <message>
+        <source>The segment is neither MPEG-TS nor fragmented MP4.</source>
+        <translation>Le segment n’est ni MPEG-TS ni MP4 fragmenté.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s container is damaged.</source>
+        <translation>Le conteneur du segment est endommagé.</translation>
+    </message>
+    <message>
+        <source>The picture is not H.264. Let the packager or platform offer H.264.</source>
+        <translation>L’image n’est pas en H.264. Faites proposer du H.264 à l’empaqueteur ou à la plateforme.</translation>
+    </message>
+    <message>
+        <source>The segment holds no picture.</source>
+        <translation>Le segment ne contient pas d’image.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s H.264 header is damaged.</source>
+        <translation>L’en-tête H.264 du segment est endommagé.</translation>
+    </message>
+    <message>
+        <source>Decoding was cancelled.</source>
+        <translation>Le décodage a été annulé.</translation>
+    </message>
+    <message>
+        <source>The segment holds more than 20000 pictures.</source>
+        <translation>Le segment contient plus de 20000 images.</translation>
+    </message>
+    <message>
+        <source>No picture of the segment could be decoded.</source>
+        <translation>Aucune image du segment n’a pu être décodée.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s time stamps are more than an hour apart.</source>
+        <translation>Les horodatages du segment sont distants de plus d’une heure.</translation>
+    </message>
+    <message>
+        <source>The playlist answers again.</source>
+        <translation>La playlist répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s numbering began anew: the stream was started again.</source>
+        <translation>La numérotation de la playlist est repartie de zéro&#xa0;: le flux a été redémarré.</translation>
+    </message>
+    <message>
+        <source>No new segment for %1 target durations.</source>
+        <translation>Pas de nouveau segment depuis %1 durées cibles.</translation>
+    </message>
+    <message>
+        <source>New segments are listed again.</source>
+        <translation>De nouveaux segments sont de nouveau listés.</translation>
+    </message>
+    <message>
+        <source>The playlist says that the stream has ended.</source>
+        <translation>La playlist dit que le flux est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of a segment could not be decoded.</source>
+        <translation>%1 images d’un segment n’ont pas pu être décodées.</translation>
+    </message>
+    <message>
+        <source>The first frame is due.</source>
+        <translation>La première image est due.</translation>
+    </message>
+    <message>
+        <source>The modelled player has nothing left to show.</source>
+        <translation>Le lecteur modélisé n’a plus rien à afficher.</translation>
+    </message>
+    <message>
+        <source>Playback goes on after %1 ms.</source>
+        <translation>La lecture reprend après %1 ms.</translation>
+    </message>
+    <message>
+        <source>The media&apos;s clock begins anew, as the playlist says.</source>
+        <translation>L’horloge du média repart de zéro, comme le dit la playlist.</translation>
+    </message>
+    <message>
+        <source>The media&apos;s clock jumps; the playlist says nothing of it.</source>
+        <translation>L’horloge du média saute&#xa0;; la playlist n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>%1 segments were not to be had and are jumped over.</source>
+        <translation>%1 segments étaient introuvables et sont sautés.</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s URL must begin with http:// or https://.</source>
+        <translation>L’URL de la playlist doit commencer par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not of %2 (%3). Check the playlist&apos;s URL and the id in the broadcaster&apos;s frame clock.</source>
+        <translation>L’image porte l’horloge d’image de la source %1, pas celle de %2 (%3). Vérifiez l’URL de la playlist et l’identifiant dans l’horloge d’image du diffuseur.</translation>
+    </message>
+    <message>
+        <source>A latency of %1 ms is within its uncertainty of ± %2 ms. Negative values are kept and marked.</source>
+        <translation>Une latence de %1 ms reste dans son incertitude de ± %2 ms. Les valeurs négatives sont conservées et marquées.</translation>
+    </message>
+    <message>
+        <source>A latency of %1 ms is beyond what is known of the clocks: the clock of %2 or %3 is wrong. Negative values are kept and marked. Synchronise both clocks.</source>
+        <translation>Une latence de %1 ms dépasse ce que l’on sait des horloges&#xa0;: l’horloge de %2 ou de %3 est fausse. Les valeurs négatives sont conservées et marquées. Synchronisez les deux horloges.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are, until the offset has been measured anew.</source>
+        <translation>L’horloge de %1 a été décalée de %2 ms. La lecture suit l’horloge monotone et n’est pas touchée&#xa0;; les latences le sont, jusqu’à ce que le décalage soit mesuré de nouveau.</translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// or https://.</source>
+        <translation>L’URL doit commencer par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>No full answer within %1.</source>
+        <translation>Pas de réponse complète en %1.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 bytes.</source>
+        <translation>La réponse dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The answer is not the part that was asked for.</source>
+        <translation>La réponse n’est pas la partie demandée.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>Le serveur a répondu %1.</translation>
+    </message>
+    <message>
+        <source>The server redirects to where it must not.</source>
+        <translation>Le serveur redirige vers un endroit interdit.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Le certificat du serveur n’est pas approuvé.</translation>
+    </message>
+    <message>
+        <source>The connection broke within the answer.</source>
+        <translation>La connexion s’est rompue pendant la réponse.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address.</source>
+        <translation>Le serveur est injoignable. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The playlist offers no H.264 picture.</source>
+        <translation>La playlist ne propose pas d’image H.264.</translation>
+    </message>
+    <message>
+        <source>A variant of the playlist is a master playlist.</source>
+        <translation>Une variante de la playlist est une playlist maître.</translation>
+    </message>
+    <message>
+        <source>The segments are encrypted.</source>
+        <translation>Les segments sont chiffrés.</translation>
+    </message>
+    <message>
+        <source>The picture carries no frame clock; latency is taken from the program date time, whose uncertainty is not known.</source>
+        <translation>L’image ne porte pas d’horloge d’image&#xa0;; la latence est tirée du «&#xa0;program date time&#xa0;», dont l’incertitude n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The picture carries no frame clock and the playlist no program date time: latency cannot be measured.</source>
+        <translation>L’image ne porte pas d’horloge d’image et la playlist pas de «&#xa0;program date time&#xa0;»&#xa0;: la latence ne peut pas être mesurée.</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not %2; latency is taken from the program date time, whose uncertainty is not known.</source>
+        <translation>L’image porte l’horloge d’image de la source %1, pas %2&#xa0;; la latence est tirée du «&#xa0;program date time&#xa0;», dont l’incertitude n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not %2 and the playlist no program date time: latency cannot be measured.</source>
+        <translation>L’image porte l’horloge d’image de la source %1, pas %2, et la playlist pas de «&#xa0;program date time&#xa0;»&#xa0;: la latence ne peut pas être mesurée.</translation>
+    </message>
+    <message>
+        <source>Let the packager or platform offer H.264 in MPEG-TS or fragmented MP4, not encrypted.</source>
+        <translation>Faites proposer à l’empaqueteur ou à la plateforme du H.264 en MPEG-TS ou MP4 fragmenté, non chiffré.</translation>
+    </message>
+    <message>
+        <source>This is no HLS playlist: it does not begin with #EXTM3U. Check the URL.</source>
+        <translation>Ce n’est pas une playlist HLS&#xa0;: elle ne commence pas par #EXTM3U. Vérifiez l’URL.</translation>
+    </message>
+    <message>
+        <source>The playlist has neither EXT-X-TARGETDURATION nor variants.</source>
+        <translation>La playlist n’a ni EXT-X-TARGETDURATION ni variantes.</translation>
+    </message>
+    <message>
+        <source>EXTINF must give a duration between 0 and 3600 s.</source>
+        <translation>EXTINF doit donner une durée entre 0 et 3600 s.</translation>
+    </message>
+    <message>
+        <source>EXT-X-TARGETDURATION must be between 0 and 3600 s.</source>
+        <translation>EXT-X-TARGETDURATION doit être entre 0 et 3600 s.</translation>
+    </message>
+    <message>
+        <source>EXT-X-MEDIA-SEQUENCE must be a number and stand before the segments.</source>
+        <translation>EXT-X-MEDIA-SEQUENCE doit être un nombre et précéder les segments.</translation>
+    </message>
+    <message>
+        <source>EXT-X-DISCONTINUITY-SEQUENCE must be a number and stand before the segments.</source>
+        <translation>EXT-X-DISCONTINUITY-SEQUENCE doit être un nombre et précéder les segments.</translation>
+    </message>
+    <message>
+        <source>EXT-X-MAP has no URI.</source>
+        <translation>EXT-X-MAP n’a pas d’URI.</translation>
+    </message>
+    <message>
+        <source>EXT-X-MAP has a BYTERANGE that is no range.</source>
+        <translation>EXT-X-MAP a une BYTERANGE qui n’est pas une plage.</translation>
+    </message>
+    <message>
+        <source>The playlist names something that is no http or https URL.</source>
+        <translation>La playlist nomme quelque chose qui n’est pas une URL http ou https.</translation>
+    </message>
+    <message>
+        <source>A URL without EXTINF or EXT-X-STREAM-INF before it.</source>
+        <translation>Une URL sans EXTINF ni EXT-X-STREAM-INF devant elle.</translation>
+    </message>
+    <message>
+        <source>More than %1 variants.</source>
+        <translation>Plus de %1 variantes.</translation>
+    </message>
+    <message>
+        <source>More than %1 segments.</source>
+        <translation>Plus de %1 segments.</translation>
+    </message>
+    <message>
+        <source>EXT-X-BYTERANGE is no range.</source>
+        <translation>EXT-X-BYTERANGE n’est pas une plage.</translation>
+    </message>
+    <message>
+        <source>The playlist is larger than 2 MiB. Check the URL.</source>
+        <translation>La playlist dépasse 2 Mio. Vérifiez l’URL.</translation>
+    </message>
+    <message>
+        <source>The playlist is not UTF-8 text. Check the URL.</source>
+        <translation>La playlist n’est pas du texte UTF-8. Vérifiez l’URL.</translation>
+    </message>
+    <message>
+        <source>The playlist offers no H.264 picture. Let the platform offer H.264.</source>
+        <translation>La playlist ne propose pas d’image H.264. Faites proposer du H.264 à la plateforme.</translation>
+    </message>
+    <message>
+        <source>The segment is encrypted. Switch encryption off.</source>
+        <translation>Le segment est chiffré. Désactivez le chiffrement.</translation>
+    </message>
+    <message>
+        <source>Install OBS 28 or newer; its WebSocket server is built in.</source>
+        <translation>Installez OBS 28 ou plus récent&#xa0;; son serveur WebSocket est intégré.</translation>
+    </message>
+    <message>
+        <source>Check that OBS, and not another program, listens at %1, then start the program again.</source>
+        <translation>Vérifiez que c’est bien OBS, et non un autre programme, qui écoute à %1, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>The check of OBS was cancelled.</source>
+        <translation>La vérification d’OBS a été annulée.</translation>
+    </message>
+    <message>
+        <source>Look in OBS (Settings, Advanced, Network) whether it is switched off.</source>
+        <translation>Regardez dans OBS (Paramètres, Avancé, Réseau) si c’est désactivé.</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>La connexion a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for OBS.</source>
+        <translation>Trop de requêtes attendent OBS.</translation>
+    </message>
+    <message>
+        <source>OBS did not let us in within %1. Is it something else that listens there?</source>
+        <translation>OBS n’a pas laissé entrer en %1. Est-ce autre chose qui écoute là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>OBS speaks RPC version %1 of obs-websocket; version %2 is needed (OBS 28 or newer).</source>
+        <translation>OBS parle la version RPC %1 d’obs-websocket&#xa0;; il faut la version %2 (OBS 28 ou plus récent).</translation>
+    </message>
+    <message>
+        <source>OBS asks for a password and the lab has none; enter the one shown in OBS under Tools, WebSocket Server Settings.</source>
+        <translation>OBS demande un mot de passe et le laboratoire n’en a pas&#xa0;; saisissez celui affiché dans OBS sous Outils, Paramètres du serveur WebSocket.</translation>
+    </message>
+    <message>
+        <source>OBS wants to speak RPC version %1 of obs-websocket.</source>
+        <translation>OBS veut parler la version RPC %1 d’obs-websocket.</translation>
+    </message>
+    <message>
+        <source>OBS refused a request with code %1: %2</source>
+        <translation>OBS a refusé une requête avec le code %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>OBS does not speak RPC version %1 of obs-websocket; OBS 28 or newer is needed.</source>
+        <translation>OBS ne parle pas la version RPC %1 d’obs-websocket&#xa0;; il faut OBS 28 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>The user of OBS has ended the session (Tools, WebSocket Server Settings, Kick).</source>
+        <translation>L’utilisateur d’OBS a mis fin à la session (Outils, Paramètres du serveur WebSocket, Expulser).</translation>
+    </message>
+    <message>
+        <source>OBS ended the connection (code %1). %2</source>
+        <translation>OBS a mis fin à la connexion (code %1). %2</translation>
+    </message>
+    <message>
+        <source>Measuring at OBS was cancelled.</source>
+        <translation>La mesure sur OBS a été annulée.</translation>
+    </message>
+    <message>
+        <source>no connection to OBS</source>
+        <translation>pas de connexion à OBS</translation>
+    </message>
+    <message>
+        <source>OBS was reconnecting to the platform</source>
+        <translation>OBS se reconnectait à la plateforme</translation>
+    </message>
+    <message>
+        <source>OBS was not streaming</source>
+        <translation>OBS ne diffusait pas</translation>
+    </message>
+    <message>
+        <source>OBS began its counters anew</source>
+        <translation>OBS a remis ses compteurs à zéro</translation>
+    </message>
+    <message>
+        <source>OBS says that it is streaming, but its counters stand still.</source>
+        <translation>OBS dit qu’il diffuse, mais ses compteurs ne bougent pas.</translation>
+    </message>
+    <message>
+        <source>The counters of OBS move again.</source>
+        <translation>Les compteurs d’OBS bougent de nouveau.</translation>
+    </message>
+    <message>
+        <source>OBS answers again.</source>
+        <translation>OBS répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>OBS sends to the platform.</source>
+        <translation>OBS envoie à la plateforme.</translation>
+    </message>
+    <message>
+        <source>OBS has stopped streaming.</source>
+        <translation>OBS a cessé de diffuser.</translation>
+    </message>
+    <message>
+        <source>It is not tried again.</source>
+        <translation>Il n’y aura pas d’autre essai.</translation>
+    </message>
+    <message>
+        <source>OBS sent a message whose field &quot;%1&quot; is not %2.</source>
+        <translation>OBS a envoyé un message dont le champ «&#xa0;%1&#xa0;» n’est pas %2.</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>un nombre entier, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>a small whole number</source>
+        <translation>un petit nombre entier</translation>
+    </message>
+    <message>
+        <source>OBS sent a message that is not a JSON object: %1.</source>
+        <translation>OBS a envoyé un message qui n’est pas un objet JSON&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The connection to OBS was given up.</source>
+        <translation>La connexion à OBS a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>OBS of %1 could not start the stream; look for a message in OBS and check its stream settings.</source>
+        <translation>OBS de %1 n’a pas pu démarrer le flux&#xa0;; cherchez un message dans OBS et vérifiez ses paramètres de flux.</translation>
+    </message>
+    <message>
+        <source>OBS of %1 did not carry out %2 in time.</source>
+        <translation>OBS de %1 n’a pas exécuté %2 à temps.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered in time.</source>
+        <translation>%1 est resté sans réponse à temps.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known: %2.</source>
+        <translation>Le nom de %1 n’est pas connu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2 instead of a WebSocket.</source>
+        <translation>%1 a répondu par le statut HTTP %2 au lieu d’un WebSocket.</translation>
+    </message>
+    <message>
+        <source>%1 did not open a WebSocket: %2.</source>
+        <translation>%1 n’a pas ouvert de WebSocket&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 speaks another protocol than asked for.</source>
+        <translation>%1 parle un autre protocole que celui demandé.</translation>
+    </message>
+    <message>
+        <source>The other side did not answer the closing handshake.</source>
+        <translation>L’autre côté n’a pas répondu à la poignée de main de fermeture.</translation>
+    </message>
+    <message>
+        <source>The other side sent what is not allowed: %1.</source>
+        <translation>L’autre côté a envoyé ce qui n’est pas permis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The other side was silent for too long.</source>
+        <translation>L’autre côté est resté muet trop longtemps.</translation>
+    </message>
+    <message>
+        <source>The link broke: %1.</source>
+        <translation>La liaison s’est rompue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address of this computer, such as 127.0.0.1.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de cet ordinateur, comme 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3.</source>
+        <translation>Impossible d’écouter sur %1 port %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The address asked for is refused: %1.</source>
+        <translation>L’adresse demandée est refusée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address of the form ws://host:port.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de la forme ws://host:port.</translation>
+    </message>
+    <message>
+        <source>switch %1</source>
+        <translation>commutateur %1</translation>
+    </message>
+    <message>
+        <source>OBS of %1 at %2</source>
+        <translation>OBS de %1 à %2</translation>
+    </message>
+    <message>
+        <source>NTP server %1</source>
+        <translation>serveur NTP %1</translation>
+    </message>
+    <message>
+        <source>playlist %1, line %2</source>
+        <translation>playlist %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>The switch tells nothing of its ports.</source>
+        <translation>Le commutateur ne dit rien de ses ports.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -1055,6 +1055,1174 @@
         <source>Notes may have up to %1 characters.</source>
         <translation>备注最多 %1 个字符。</translation>
     </message>
+    <message>
+        <source>The wait was cancelled.</source>
+        <translation>等待已取消。</translation>
+    </message>
+    <message>
+        <source>The name of a secret has 1 to %1 characters and no line breaks.</source>
+        <translation>机密的名称须为 1 到 %1 个字符，且不含换行。</translation>
+    </message>
+    <message>
+        <source>A secret is a text of 1 to %1 characters; use a shorter one.</source>
+        <translation>机密须为 1 到 %1 个字符的文本；请使用更短的。</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not in the key store; type it again on the lab page, or use {&quot;env&quot;: …} or {&quot;file&quot;: …} in the lab file.</source>
+        <translation>密钥库中没有机密 %1；请在实验室页面重新输入，或在实验室文件中使用 {&quot;env&quot;: …} 或 {&quot;file&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s file cannot be used: %1.</source>
+        <translation>机密文件无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>文件超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set or empty.</source>
+        <translation>环境变量 %1 未设置或为空。</translation>
+    </message>
+    <message>
+        <source>The key store&apos;s entry %1 was not read; use {&quot;env&quot;: …} or {&quot;file&quot;: …} instead.</source>
+        <translation>未读取密钥库条目 %1；请改用 {&quot;env&quot;: …} 或 {&quot;file&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>The secret was removed when this lab was stored; put {&quot;env&quot;: …}, {&quot;file&quot;: …} or the text in its place.</source>
+        <translation>保存此实验室时已移除该机密；请在其位置填入 {&quot;env&quot;: …}、{&quot;file&quot;: …} 或文本。</translation>
+    </message>
+    <message>
+        <source>%1 is not an instant. Write it as &quot;2026-01-31T12:00:00Z&quot; (RFC 3339).</source>
+        <translation>%1 不是时刻。请写成“2026-01-31T12:00:00Z”（RFC 3339）。</translation>
+    </message>
+    <message>
+        <source>There is no experiment of the kind &quot;%1&quot;. Known kinds: %2.</source>
+        <translation>没有类型为“%1”的实验。已知类型：%2。</translation>
+    </message>
+    <message>
+        <source>The switch reads back %1 (%2) instead of %3 (%4).</source>
+        <translation>交换机回读为 %1（%2），而不是 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>The preflight was cancelled.</source>
+        <translation>运行前检查已取消。</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s clock jumped by %1 ms; plan and samples are left as they are.</source>
+        <translation>控制端的时钟跳变了 %1 ms；计划和样本保持不变。</translation>
+    </message>
+    <message>
+        <source>The store is too slow for what is measured.</source>
+        <translation>存储速度跟不上测量。</translation>
+    </message>
+    <message>
+        <source>The run does not take samples now.</source>
+        <translation>此运行目前不接收样本。</translation>
+    </message>
+    <message>
+        <source>No step is under way.</source>
+        <translation>当前没有正在进行的步骤。</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot begin now.</source>
+        <translation>步骤 %1 现在无法开始。</translation>
+    </message>
+    <message>
+        <source>A cap belongs to a step; begin one first.</source>
+        <translation>限速属于步骤；请先开始一个步骤。</translation>
+    </message>
+    <message>
+        <source>The lab has no switch that could set a cap.</source>
+        <translation>实验室没有可设置限速的交换机。</translation>
+    </message>
+    <message>
+        <source>No answer before the step ended.</source>
+        <translation>步骤结束前没有应答。</translation>
+    </message>
+    <message>
+        <source>The probe %1 did not stop in time: %2</source>
+        <translation>探针 %1 未及时停止：%2</translation>
+    </message>
+    <message>
+        <source>The stream could not be stopped again: %1</source>
+        <translation>无法再次停止推流：%1</translation>
+    </message>
+    <message>
+        <source>An unknown exception was thrown.</source>
+        <translation>发生未知异常。</translation>
+    </message>
+    <message>
+        <source>The database holds a value that is not a number: it is damaged. Go on with a copy of it that is whole.</source>
+        <translation>数据库中有一个值不是数字：数据库已损坏。请改用完好的副本。</translation>
+    </message>
+    <message>
+        <source>The database holds text where JSON belongs.</source>
+        <translation>数据库中应为 JSON 的位置是普通文本。</translation>
+    </message>
+    <message>
+        <source>Another database was opened meanwhile.</source>
+        <translation>期间已打开另一个数据库。</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>调用已取消。</translation>
+    </message>
+    <message>
+        <source>This could not be read (%1). Close other programs and try again.</source>
+        <translation>无法读取（%1）。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>A sample&apos;s value is not a finite number.</source>
+        <translation>某个样本的值不是有限数。</translation>
+    </message>
+    <message>
+        <source>A delivery&apos;s number is out of range.</source>
+        <translation>投递编号超出范围。</translation>
+    </message>
+    <message>
+        <source>A sample found no place in the database.</source>
+        <translation>有样本无法存入数据库。</translation>
+    </message>
+    <message>
+        <source>Opening the run was cancelled.</source>
+        <translation>已取消打开运行。</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for what is measured: %1 KiB wait to be written.</source>
+        <translation>磁盘速度跟不上测量：有 %1 KiB 等待写入。</translation>
+    </message>
+    <message>
+        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;.</source>
+        <translation>没有驱动“%1”；请写“snmp”。</translation>
+    </message>
+    <message>
+        <source>The switch needs a &quot;community&quot; that may write.</source>
+        <translation>交换机需要具有写权限的“community”。</translation>
+    </message>
+    <message>
+        <source>The probe was not started.</source>
+        <translation>探针没有启动。</translation>
+    </message>
+    <message>
+        <source>The switch answers again.</source>
+        <translation>交换机恢复应答。</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s octet counter of port %1 began anew.</source>
+        <translation>交换机端口 %1 的字节计数器重新开始计数。</translation>
+    </message>
+    <message>
+        <source>The switch has no object %1; check the port&apos;s number and whether the profile fits this switch.</source>
+        <translation>交换机没有对象 %1；请检查端口号，以及配置文件是否适用于此交换机。</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 is not a number.</source>
+        <translation>交换机的对象 %1 不是数字。</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2, a mode that the profile does not know; set the port to a plain rate or to no limit on the switch.</source>
+        <translation>交换机的对象 %1 为 %2，配置文件不认识这种模式；请在交换机上将该端口设为普通速率或不限速。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not read from this port with this profile; set the port by hand.</source>
+        <translation>“%1”不是用此配置文件从该端口读取的；请手动设置端口。</translation>
+    </message>
+    <message>
+        <source>The switch left objects out.</source>
+        <translation>交换机遗漏了部分对象。</translation>
+    </message>
+    <message>
+        <source>The switch says %1, which the profile knows neither as a rate nor as &quot;no limit&quot;; correct the port&apos;s setting on the switch, or the profile.</source>
+        <translation>交换机返回 %1，配置文件既不认识为速率，也不认识为“不限速”；请更正交换机上的端口设置或配置文件。</translation>
+    </message>
+    <message>
+        <source>The switch says %1 after it was given back %2; set the port by hand.</source>
+        <translation>恢复为 %2 后交换机返回 %1；请手动设置端口。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>请求已取消。</translation>
+    </message>
+    <message>
+        <source>No UDP socket could be opened to this address; check the address and the network.</source>
+        <translation>无法向该地址打开 UDP 套接字；请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>The request could not be sent; check the network.</source>
+        <translation>请求无法发送；请检查网络。</translation>
+    </message>
+    <message>
+        <source>%1 is not an object identifier. Write it as &quot;1.3.6.1.2.1.1&quot;.</source>
+        <translation>%1 不是对象标识符。请写成“1.3.6.1.2.1.1”。</translation>
+    </message>
+    <message>
+        <source>This community may not do that to %1; use one that may write.</source>
+        <translation>此团体名无权对 %1 执行该操作；请使用具有写权限的团体名。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; use a community that may write, and check whether the profile fits this switch.</source>
+        <translation>%1 无法写入；请使用具有写权限的团体名，并检查配置文件是否适用于此交换机。</translation>
+    </message>
+    <message>
+        <source>The switch does not take this value for %1; check the range in the profile.</source>
+        <translation>交换机不接受 %1 的这个值；请检查配置文件中的范围。</translation>
+    </message>
+    <message>
+        <source>%1 has another type; correct &quot;type&quot; in the profile.</source>
+        <translation>%1 的类型不同；请更正配置文件中的“type”。</translation>
+    </message>
+    <message>
+        <source>The switch could not do it (error-status %1, %2); try again, or look at its log.</source>
+        <translation>交换机无法执行（error-status %1，%2）；请重试，或查看其日志。</translation>
+    </message>
+    <message>
+        <source>The answer is about other objects than were asked for; check that an SNMP agent answers at this address.</source>
+        <translation>应答的对象与请求的不同；请确认该地址上应答的是 SNMP 代理。</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1; correct &quot;switch_port&quot; in the lab.</source>
+        <translation>交换机没有端口 %1；请更正实验室中的“switch_port”。</translation>
+    </message>
+    <message>
+        <source>The switch counts no octets on this port (ifHCInOctets, ifHCOutOctets); check the port&apos;s number, or name its counters in the profile.</source>
+        <translation>交换机不统计此端口的字节数（ifHCInOctets、ifHCOutOctets）；请检查端口号，或在配置文件中写明其计数器。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>This must be numbers with dots between them, such as &quot;2&quot; or &quot;1.1&quot;.</source>
+        <translation>必须是以点分隔的数字，如“2”或“1.1”。</translation>
+    </message>
+    <message>
+        <source>This must not be below &quot;minimum&quot;.</source>
+        <translation>不得小于“minimum”。</translation>
+    </message>
+    <message>
+        <source>There must be at least one rate.</source>
+        <translation>至少要有一个速率。</translation>
+    </message>
+    <message>
+        <source>Leave this out where &quot;codes&quot; lists all the rates.</source>
+        <translation>“codes”已列出所有速率时请省略此项。</translation>
+    </message>
+    <message>
+        <source>This value lies among the rates; it must not.</source>
+        <translation>此值与速率重叠；不允许这样。</translation>
+    </message>
+    <message>
+        <source>Nothing here says &quot;no limit&quot;; give &quot;no_limit&quot; to the rate or to an object of &quot;enabling&quot;.</source>
+        <translation>这里没有表示“不限速”的内容；请为速率或“enabling”中的某个对象写明“no_limit”。</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a built-in switch profile of that name; built in are: %1.</source>
+        <translation>没有该文件，也没有该名称的内置交换机配置文件；内置的有：%1。</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is malformed: attribute 0x%1 has %2 bytes.</source>
+        <translation>交换机的应答格式错误：属性 0x%1 有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>This is not an NSDP message: %1.</source>
+        <translation>这不是 NSDP 消息：%1。</translation>
+    </message>
+    <message>
+        <source>The message would be longer than %1 bytes; ask for less at once.</source>
+        <translation>消息将超过 %1 字节；请减少单次请求的内容。</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2 bytes</source>
+        <translation>只有 %1 字节（共 %2 字节）</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>its signature is missing</source>
+        <translation>缺少签名</translation>
+    </message>
+    <message>
+        <source>its version is %1</source>
+        <translation>版本为 %1</translation>
+    </message>
+    <message>
+        <source>its operation is %1</source>
+        <translation>操作为 %1</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is malformed: %1.</source>
+        <translation>交换机的应答格式错误：%1。</translation>
+    </message>
+    <message>
+        <source>how it wants the password has %1 bytes</source>
+        <translation>密码方式字段有 %1 字节</translation>
+    </message>
+    <message>
+        <source>its nonce has %1 bytes</source>
+        <translation>随机数有 %1 字节</translation>
+    </message>
+    <message>
+        <source>The switch needs a &quot;password&quot; of 1 to %1 characters; give its own in the lab.</source>
+        <translation>交换机需要 1 到 %1 个字符的“password”；请在实验室中填写其密码。</translation>
+    </message>
+    <message>
+        <source>Correct the switch&apos;s password in the lab; three wrong ones lock the switch.</source>
+        <translation>请在实验室中更正交换机密码；输错三次会锁定交换机。</translation>
+    </message>
+    <message>
+        <source>Wait 30 minutes, then give the right password in the lab.</source>
+        <translation>请等待 30 分钟，然后在实验室中填写正确的密码。</translation>
+    </message>
+    <message>
+        <source>Use a switch that can limit the rate of its ports.</source>
+        <translation>请使用能限制端口速率的交换机。</translation>
+    </message>
+    <message>
+        <source>Check the port&apos;s number and the cap.</source>
+        <translation>请检查端口号和限速值。</translation>
+    </message>
+    <message>
+        <source>Add this computer to the switch&apos;s access list.</source>
+        <translation>请将本机加入交换机的访问列表。</translation>
+    </message>
+    <message>
+        <source>Install the switch&apos;s firmware anew.</source>
+        <translation>请重新安装交换机固件。</translation>
+    </message>
+    <message>
+        <source>Allow management by the vendor&apos;s utility on the switch&apos;s web page.</source>
+        <translation>请在交换机网页上允许使用厂商工具进行管理。</translation>
+    </message>
+    <message>
+        <source>Look whether newer firmware is to be had.</source>
+        <translation>请查看是否有更新的固件。</translation>
+    </message>
+    <message>
+        <source>protocol version not supported</source>
+        <translation>不支持该协议版本</translation>
+    </message>
+    <message>
+        <source>operation not supported</source>
+        <translation>不支持该操作</translation>
+    </message>
+    <message>
+        <source>attribute not supported</source>
+        <translation>不支持该属性</translation>
+    </message>
+    <message>
+        <source>attribute of wrong length</source>
+        <translation>属性长度错误</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>不允许的值</translation>
+    </message>
+    <message>
+        <source>blocked by the access list</source>
+        <translation>被访问列表阻止</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>the firmware is in recovery mode</source>
+        <translation>固件处于恢复模式</translation>
+    </message>
+    <message>
+        <source>managed by its web page only</source>
+        <translation>只能通过网页管理</translation>
+    </message>
+    <message>
+        <source>locked for 30 minutes after three wrong passwords</source>
+        <translation>输错三次密码后锁定 30 分钟</translation>
+    </message>
+    <message>
+        <source>management is disabled</source>
+        <translation>管理功能已禁用</translation>
+    </message>
+    <message>
+        <source>unknown code %1</source>
+        <translation>未知代码 %1</translation>
+    </message>
+    <message>
+        <source>The switch says: %1. %2</source>
+        <translation>交换机返回：%1。%2</translation>
+    </message>
+    <message>
+        <source>Correct the chat password in the lab file; a Twitch token begins with &quot;oauth:&quot;.</source>
+        <translation>请在实验室文件中更正聊天密码；Twitch 令牌以“oauth:”开头。</translation>
+    </message>
+    <message>
+        <source>Correct port and &quot;tls&quot; of the chat server in the lab file.</source>
+        <translation>请在实验室文件中更正聊天服务器的端口和“tls”。</translation>
+    </message>
+    <message>
+        <source>Follow what the server says, or choose another server in the lab file.</source>
+        <translation>请按服务器的提示处理，或在实验室文件中选择其他服务器。</translation>
+    </message>
+    <message>
+        <source>The start was cancelled.</source>
+        <translation>启动已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is in the chat again.</source>
+        <translation>%1 已重新进入聊天。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1.</source>
+        <translation>未收到 %1 的任何消息。</translation>
+    </message>
+    <message>
+        <source>A chat message of %1 came %2 ms before it was sent: the offset between the two clocks is %3. Such values are kept and marked; a clock that was set during the run is the usual reason.</source>
+        <translation>%1 的一条聊天消息在发送前 %2 ms 就已到达：两个时钟之间的偏移为 %3。这类值会保留并标记；通常是因为运行期间调整过时钟。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s chat nick &quot;%1&quot; or channel &quot;%2&quot; is not one that IRC allows; nicks begin with a letter and have no blanks, channels begin with #.</source>
+        <translation>实验室的聊天昵称“%1”或频道“%2”不符合 IRC 规定；昵称以字母开头且不含空格，频道以 # 开头。</translation>
+    </message>
+    <message>
+        <source>The chat server answers, but does not let us in.</source>
+        <translation>聊天服务器有应答，但不允许进入。</translation>
+    </message>
+    <message>
+        <source>The chat is not connected.</source>
+        <translation>聊天未连接。</translation>
+    </message>
+    <message>
+        <source>The chat server&apos;s limit of messages is used up for now.</source>
+        <translation>聊天服务器的消息限额暂时用尽。</translation>
+    </message>
+    <message>
+        <source>The chat server sends lines without an end; is it an IRC server?</source>
+        <translation>聊天服务器发送没有行尾的行；它是 IRC 服务器吗？</translation>
+    </message>
+    <message>
+        <source>We were thrown out of the channel: %1.</source>
+        <translation>被踢出频道：%1。</translation>
+    </message>
+    <message>
+        <source>The chat server asked us to connect again.</source>
+        <translation>聊天服务器要求重新连接。</translation>
+    </message>
+    <message>
+        <source>The chat server does not accept the password: %1. Correct it in the lab file.</source>
+        <translation>聊天服务器不接受密码：%1。请在实验室文件中更正。</translation>
+    </message>
+    <message>
+        <source>The chat server does not let us into %1: %2.</source>
+        <translation>聊天服务器不允许进入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The chat server refuses the login: %1. Renew the token in the lab file.</source>
+        <translation>聊天服务器拒绝登录：%1。请在实验室文件中更新令牌。</translation>
+    </message>
+    <message>
+        <source>The chat server closed the link: %1. Correct the password in the lab file.</source>
+        <translation>聊天服务器关闭了连接：%1。请在实验室文件中更正密码。</translation>
+    </message>
+    <message>
+        <source>The chat server closed the link: %1.</source>
+        <translation>聊天服务器关闭了连接：%1。</translation>
+    </message>
+    <message>
+        <source>The nick &quot;%1&quot; and its variants are in use.</source>
+        <translation>昵称“%1”及其变体已被占用。</translation>
+    </message>
+    <message>
+        <source>The chat server does not allow the nick &quot;%1&quot;: %2. Choose another one in the lab file.</source>
+        <translation>聊天服务器不允许昵称“%1”：%2。请在实验室文件中另选一个。</translation>
+    </message>
+    <message>
+        <source>The chat server has fallen silent.</source>
+        <translation>聊天服务器不再有任何响应。</translation>
+    </message>
+    <message>
+        <source>The chat server&apos;s certificate is not trusted: %1 Install the certificate of its authority on this computer, or correct the server&apos;s name in the lab file.</source>
+        <translation>聊天服务器的证书不受信任：%1 请在本机安装其颁发机构的证书，或在实验室文件中更正服务器名称。</translation>
+    </message>
+    <message>
+        <source>No encrypted link could be made (%1); does this port speak TLS?</source>
+        <translation>无法建立加密连接（%1）；此端口支持 TLS 吗？</translation>
+    </message>
+    <message>
+        <source>The link to the chat server was lost: %1.</source>
+        <translation>与聊天服务器的连接丢失：%1。</translation>
+    </message>
+    <message>
+        <source>The chat server cannot be reached: %1.</source>
+        <translation>无法连接聊天服务器：%1。</translation>
+    </message>
+    <message>
+        <source>An IRC line holds a NUL or a stray line end.</source>
+        <translation>IRC 行中含有 NUL 或多余的行尾。</translation>
+    </message>
+    <message>
+        <source>An IRC line has more than 8191 bytes of tags.</source>
+        <translation>IRC 行的标签超过 8191 字节。</translation>
+    </message>
+    <message>
+        <source>An IRC line is longer than 510 bytes.</source>
+        <translation>IRC 行超过 510 字节。</translation>
+    </message>
+    <message>
+        <source>An IRC line has no command.</source>
+        <translation>IRC 行没有命令。</translation>
+    </message>
+    <message>
+        <source>An IRC tag cannot be sent: its name or value is not allowed.</source>
+        <translation>无法发送 IRC 标签：其名称或值不允许。</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: its source or command is not allowed.</source>
+        <translation>无法发送 IRC 行：其来源或命令不允许。</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: it has more than 15 parameters.</source>
+        <translation>无法发送 IRC 行：参数超过 15 个。</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: a parameter holds a blank or a line end.</source>
+        <translation>无法发送 IRC 行：某个参数含有空格或行尾。</translation>
+    </message>
+    <message>
+        <source>An IRC line cannot be sent: it is longer than 510 bytes.</source>
+        <translation>无法发送 IRC 行：超过 510 字节。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was set by %2.</source>
+        <translation>%1 的时钟被调整了 %2。</translation>
+    </message>
+    <message>
+        <source>The offset between reference time and the clock of %1 changed by %2: one of the clocks was set.</source>
+        <translation>参考时间与 %1 的时钟之间的偏移变化了 %2：其中一个时钟被调整过。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2; the threshold is %3.</source>
+        <translation>%1 的时钟：%2；阈值为 %3。</translation>
+    </message>
+    <message>
+        <source>A clock exchange names an instant outside the years 1970 to 2200.</source>
+        <translation>时钟交换给出的时刻不在 1970 至 2200 年之间。</translation>
+    </message>
+    <message>
+        <source>A clock exchange was answered before it was received.</source>
+        <translation>时钟交换在收到之前就已应答。</translation>
+    </message>
+    <message>
+        <source>A clock exchange took less time than its answer: a clock was set meanwhile.</source>
+        <translation>时钟交换用时短于其应答：期间有时钟被调整。</translation>
+    </message>
+    <message>
+        <source>A clock exchange took more than 10 s.</source>
+        <translation>时钟交换超过 10 s。</translation>
+    </message>
+    <message>
+        <source>A clock exchange names an implausible error of its own.</source>
+        <translation>时钟交换给出的自身误差不合理。</translation>
+    </message>
+    <message>
+        <source>The name of the NTP server is not known.</source>
+        <translation>无法解析 NTP 服务器的名称。</translation>
+    </message>
+    <message>
+        <source>The NTP server does not answer.</source>
+        <translation>NTP 服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>The datagram is not an answer of an NTP server.</source>
+        <translation>该数据报不是 NTP 服务器的应答。</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>该应答属于另一个请求。</translation>
+    </message>
+    <message>
+        <source>The NTP server refuses to answer (kiss of death).</source>
+        <translation>NTP 服务器拒绝应答（kiss of death）。</translation>
+    </message>
+    <message>
+        <source>The NTP server says that its clock is not set; with chrony, &quot;local stratum 10&quot; lets it serve its own time.</source>
+        <translation>NTP 服务器表示其时钟未同步；使用 chrony 时，“local stratum 10”可让它提供自己的时间。</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer names an impossible stratum.</source>
+        <translation>NTP 服务器的应答给出了不可能的层级。</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer holds no time.</source>
+        <translation>NTP 服务器的应答中没有时间。</translation>
+    </message>
+    <message>
+        <source>The NTP server&apos;s answer was sent before its request came.</source>
+        <translation>NTP 服务器的应答在请求到达之前就已发出。</translation>
+    </message>
+    <message>
+        <source>castbench-probe is not connected.</source>
+        <translation>castbench-probe 未连接。</translation>
+    </message>
+    <message>
+        <source>castbench-probe did not answer.</source>
+        <translation>castbench-probe 没有应答。</translation>
+    </message>
+    <message>
+        <source>Unknown message &apos;%1&apos;.</source>
+        <translation>未知消息“%1”。</translation>
+    </message>
+    <message>
+        <source>Too many records without acknowledgement.</source>
+        <translation>未确认的记录过多。</translation>
+    </message>
+    <message>
+        <source>%1 record(s) of another run were dropped.</source>
+        <translation>丢弃了另一次运行的 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation>消息过长。</translation>
+    </message>
+    <message>
+        <source>The message is not a JSON object (%1).</source>
+        <translation>消息不是 JSON 对象（%1）。</translation>
+    </message>
+    <message>
+        <source>The message has no type.</source>
+        <translation>消息没有类型。</translation>
+    </message>
+    <message>
+        <source>The pairing code needs at least %1 letters or digits.</source>
+        <translation>配对码至少需要 %1 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>The pairing code is that of %1 already; every device needs its own.</source>
+        <translation>该配对码已用于 %1；每个设备需要自己的配对码。</translation>
+    </message>
+    <message>
+        <source>A hello was expected.</source>
+        <translation>应先收到 hello。</translation>
+    </message>
+    <message>
+        <source>This controller speaks protocol %1 (castbench %2); install the same version.</source>
+        <translation>本控制端使用协议 %1（castbench %2）；请安装相同版本。</translation>
+    </message>
+    <message>
+        <source>No device of this lab has that pairing code.</source>
+        <translation>此实验室没有使用该配对码的设备。</translation>
+    </message>
+    <message>
+        <source>There is no probe &apos;%1&apos; on this device.</source>
+        <translation>此设备上没有探针“%1”。</translation>
+    </message>
+    <message>
+        <source>Unknown method &apos;%1&apos;.</source>
+        <translation>未知方法“%1”。</translation>
+    </message>
+    <message>
+        <source>A probe needs an id, and a device holds at most %1 probes.</source>
+        <translation>探针需要标识，且每个设备最多 %1 个探针。</translation>
+    </message>
+    <message>
+        <source>start needs a run and an interval of %1 to %2 ms.</source>
+        <translation>start 需要一次运行以及 %1 到 %2 ms 的间隔。</translation>
+    </message>
+    <message>
+        <source>The probe is gone.</source>
+        <translation>探针已不存在。</translation>
+    </message>
+    <message>
+        <source>Start castbench-probe again; both sides must have the same version.</source>
+        <translation>请重新启动 castbench-probe；双方的版本必须相同。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started again: %2</source>
+        <translation>%1 无法重新启动：%2</translation>
+    </message>
+    <message>
+        <source>The link to castbench-probe on %1 is down; it goes on measuring if it can.</source>
+        <translation>与 %1 上的 castbench-probe 的连接已断开；它会尽可能继续测量。</translation>
+    </message>
+    <message>
+        <source>A probe&apos;s message has a missing or impossible &apos;%1&apos;.</source>
+        <translation>探针的消息中缺少“%1”或其值不可能。</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool could not be written: %1</source>
+        <translation>探针的缓存无法写入：%1</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool folder cannot be made; choose another.</source>
+        <translation>无法创建探针的缓存文件夹；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another castbench-probe uses this spool folder.</source>
+        <translation>另一个 castbench-probe 正在使用此缓存文件夹。</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool folder cannot be written; choose another.</source>
+        <translation>无法写入探针的缓存文件夹；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s spool is full; the controller has been away too long.</source>
+        <translation>探针的缓存已满；控制端离线时间过长。</translation>
+    </message>
+    <message>
+        <source>The segment is larger than 64 MiB.</source>
+        <translation>分片大于 64 MiB。</translation>
+    </message>
+    <message>
+        <source>The segment is neither MPEG-TS nor fragmented MP4.</source>
+        <translation>分片既不是 MPEG-TS，也不是分段 MP4。</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s container is damaged.</source>
+        <translation>分片的容器已损坏。</translation>
+    </message>
+    <message>
+        <source>The picture is not H.264. Let the packager or platform offer H.264.</source>
+        <translation>画面不是 H.264。请让打包器或平台提供 H.264。</translation>
+    </message>
+    <message>
+        <source>The segment holds no picture.</source>
+        <translation>分片中没有画面。</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s H.264 header is damaged.</source>
+        <translation>分片的 H.264 头已损坏。</translation>
+    </message>
+    <message>
+        <source>Decoding was cancelled.</source>
+        <translation>解码已取消。</translation>
+    </message>
+    <message>
+        <source>The segment holds more than 20000 pictures.</source>
+        <translation>分片包含的画面超过 20000 帧。</translation>
+    </message>
+    <message>
+        <source>No picture of the segment could be decoded.</source>
+        <translation>分片中没有可解码的画面。</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s time stamps are more than an hour apart.</source>
+        <translation>分片的时间戳相差超过一小时。</translation>
+    </message>
+    <message>
+        <source>The playlist answers again.</source>
+        <translation>播放列表恢复应答。</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s numbering began anew: the stream was started again.</source>
+        <translation>播放列表重新编号：推流已重新开始。</translation>
+    </message>
+    <message>
+        <source>No new segment for %1 target durations.</source>
+        <translation>已有 %1 个目标时长没有新分片。</translation>
+    </message>
+    <message>
+        <source>New segments are listed again.</source>
+        <translation>又有新分片列出。</translation>
+    </message>
+    <message>
+        <source>The playlist says that the stream has ended.</source>
+        <translation>播放列表表示推流已结束。</translation>
+    </message>
+    <message>
+        <source>%1 pictures of a segment could not be decoded.</source>
+        <translation>某个分片有 %1 帧画面无法解码。</translation>
+    </message>
+    <message>
+        <source>The first frame is due.</source>
+        <translation>第一帧应显示。</translation>
+    </message>
+    <message>
+        <source>The modelled player has nothing left to show.</source>
+        <translation>模拟播放器已无内容可显示。</translation>
+    </message>
+    <message>
+        <source>Playback goes on after %1 ms.</source>
+        <translation>播放在 %1 ms 后继续。</translation>
+    </message>
+    <message>
+        <source>The media&apos;s clock begins anew, as the playlist says.</source>
+        <translation>媒体时钟重新开始，与播放列表的说明一致。</translation>
+    </message>
+    <message>
+        <source>The media&apos;s clock jumps; the playlist says nothing of it.</source>
+        <translation>媒体时钟跳变；播放列表未作说明。</translation>
+    </message>
+    <message>
+        <source>%1 segments were not to be had and are jumped over.</source>
+        <translation>%1 个分片无法取得，已跳过。</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s URL must begin with http:// or https://.</source>
+        <translation>播放列表的 URL 必须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not of %2 (%3). Check the playlist&apos;s URL and the id in the broadcaster&apos;s frame clock.</source>
+        <translation>画面带有来源 %1 的帧时钟，而不是 %2（%3）的。请检查播放列表的 URL 和主播端帧时钟中的标识。</translation>
+    </message>
+    <message>
+        <source>A latency of %1 ms is within its uncertainty of ± %2 ms. Negative values are kept and marked.</source>
+        <translation>%1 ms 的延迟在其不确定度 ± %2 ms 之内。负值会保留并标记。</translation>
+    </message>
+    <message>
+        <source>A latency of %1 ms is beyond what is known of the clocks: the clock of %2 or %3 is wrong. Negative values are kept and marked. Synchronise both clocks.</source>
+        <translation>%1 ms 的延迟超出对时钟的已知范围：%2 或 %3 的时钟有误。负值会保留并标记。请同步两个时钟。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are, until the offset has been measured anew.</source>
+        <translation>%1 的时钟被调整了 %2 ms。播放使用单调时钟，不受影响；在重新测得偏移之前，延迟会受影响。</translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// or https://.</source>
+        <translation>URL 必须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>No full answer within %1.</source>
+        <translation>在 %1 内没有完整的应答。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 bytes.</source>
+        <translation>应答大于 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The answer is not the part that was asked for.</source>
+        <translation>应答不是所请求的部分。</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>服务器应答 %1。</translation>
+    </message>
+    <message>
+        <source>The server redirects to where it must not.</source>
+        <translation>服务器重定向到了不允许的位置。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>服务器的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>The connection broke within the answer.</source>
+        <translation>连接在应答过程中断开。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address.</source>
+        <translation>无法连接服务器。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The playlist offers no H.264 picture.</source>
+        <translation>播放列表未提供 H.264 画面。</translation>
+    </message>
+    <message>
+        <source>A variant of the playlist is a master playlist.</source>
+        <translation>播放列表的某个变体本身是主播放列表。</translation>
+    </message>
+    <message>
+        <source>The segments are encrypted.</source>
+        <translation>分片已加密。</translation>
+    </message>
+    <message>
+        <source>The picture carries no frame clock; latency is taken from the program date time, whose uncertainty is not known.</source>
+        <translation>画面没有帧时钟；延迟取自播放列表的节目时间，其不确定度未知。</translation>
+    </message>
+    <message>
+        <source>The picture carries no frame clock and the playlist no program date time: latency cannot be measured.</source>
+        <translation>画面没有帧时钟，播放列表也没有节目时间：无法测量延迟。</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not %2; latency is taken from the program date time, whose uncertainty is not known.</source>
+        <translation>画面带有来源 %1 的帧时钟，而不是 %2；延迟取自播放列表的节目时间，其不确定度未知。</translation>
+    </message>
+    <message>
+        <source>The picture carries the frame clock of source %1, not %2 and the playlist no program date time: latency cannot be measured.</source>
+        <translation>画面带有来源 %1 的帧时钟，而不是 %2，且播放列表没有节目时间：无法测量延迟。</translation>
+    </message>
+    <message>
+        <source>Let the packager or platform offer H.264 in MPEG-TS or fragmented MP4, not encrypted.</source>
+        <translation>请让打包器或平台以 MPEG-TS 或分段 MP4 提供未加密的 H.264。</translation>
+    </message>
+    <message>
+        <source>This is no HLS playlist: it does not begin with #EXTM3U. Check the URL.</source>
+        <translation>这不是 HLS 播放列表：未以 #EXTM3U 开头。请检查 URL。</translation>
+    </message>
+    <message>
+        <source>The playlist has neither EXT-X-TARGETDURATION nor variants.</source>
+        <translation>播放列表既没有 EXT-X-TARGETDURATION，也没有变体。</translation>
+    </message>
+    <message>
+        <source>EXTINF must give a duration between 0 and 3600 s.</source>
+        <translation>EXTINF 必须给出 0 到 3600 s 之间的时长。</translation>
+    </message>
+    <message>
+        <source>EXT-X-TARGETDURATION must be between 0 and 3600 s.</source>
+        <translation>EXT-X-TARGETDURATION 必须在 0 到 3600 s 之间。</translation>
+    </message>
+    <message>
+        <source>EXT-X-MEDIA-SEQUENCE must be a number and stand before the segments.</source>
+        <translation>EXT-X-MEDIA-SEQUENCE 必须是数字，并位于分片之前。</translation>
+    </message>
+    <message>
+        <source>EXT-X-DISCONTINUITY-SEQUENCE must be a number and stand before the segments.</source>
+        <translation>EXT-X-DISCONTINUITY-SEQUENCE 必须是数字，并位于分片之前。</translation>
+    </message>
+    <message>
+        <source>EXT-X-MAP has no URI.</source>
+        <translation>EXT-X-MAP 没有 URI。</translation>
+    </message>
+    <message>
+        <source>EXT-X-MAP has a BYTERANGE that is no range.</source>
+        <translation>EXT-X-MAP 的 BYTERANGE 不是有效范围。</translation>
+    </message>
+    <message>
+        <source>The playlist names something that is no http or https URL.</source>
+        <translation>播放列表中有不是 http 或 https URL 的条目。</translation>
+    </message>
+    <message>
+        <source>A URL without EXTINF or EXT-X-STREAM-INF before it.</source>
+        <translation>URL 前没有 EXTINF 或 EXT-X-STREAM-INF。</translation>
+    </message>
+    <message>
+        <source>More than %1 variants.</source>
+        <translation>变体超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>More than %1 segments.</source>
+        <translation>分片超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>EXT-X-BYTERANGE is no range.</source>
+        <translation>EXT-X-BYTERANGE 不是有效范围。</translation>
+    </message>
+    <message>
+        <source>The playlist is larger than 2 MiB. Check the URL.</source>
+        <translation>播放列表大于 2 MiB。请检查 URL。</translation>
+    </message>
+    <message>
+        <source>The playlist is not UTF-8 text. Check the URL.</source>
+        <translation>播放列表不是 UTF-8 文本。请检查 URL。</translation>
+    </message>
+    <message>
+        <source>The playlist offers no H.264 picture. Let the platform offer H.264.</source>
+        <translation>播放列表未提供 H.264 画面。请让平台提供 H.264。</translation>
+    </message>
+    <message>
+        <source>The segment is encrypted. Switch encryption off.</source>
+        <translation>分片已加密。请关闭加密。</translation>
+    </message>
+    <message>
+        <source>Install OBS 28 or newer; its WebSocket server is built in.</source>
+        <translation>请安装 OBS 28 或更新版本；其中内置 WebSocket 服务器。</translation>
+    </message>
+    <message>
+        <source>Check that OBS, and not another program, listens at %1, then start the program again.</source>
+        <translation>请确认在 %1 监听的是 OBS 而不是其他程序，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>The check of OBS was cancelled.</source>
+        <translation>OBS 检查已取消。</translation>
+    </message>
+    <message>
+        <source>Look in OBS (Settings, Advanced, Network) whether it is switched off.</source>
+        <translation>请在 OBS 中（设置、高级、网络）查看是否已关闭。</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>已放弃连接。</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for OBS.</source>
+        <translation>等待 OBS 的请求过多。</translation>
+    </message>
+    <message>
+        <source>OBS did not let us in within %1. Is it something else that listens there?</source>
+        <translation>OBS 在 %1 内未允许接入。那里监听的是其他程序吗？</translation>
+    </message>
+    <message>
+        <source>OBS speaks RPC version %1 of obs-websocket; version %2 is needed (OBS 28 or newer).</source>
+        <translation>OBS 使用 obs-websocket 的 RPC 版本 %1；需要版本 %2（OBS 28 或更新）。</translation>
+    </message>
+    <message>
+        <source>OBS asks for a password and the lab has none; enter the one shown in OBS under Tools, WebSocket Server Settings.</source>
+        <translation>OBS 要求密码，而实验室中没有；请输入 OBS 中“工具 &gt; WebSocket 服务器设置”显示的密码。</translation>
+    </message>
+    <message>
+        <source>OBS wants to speak RPC version %1 of obs-websocket.</source>
+        <translation>OBS 要使用 obs-websocket 的 RPC 版本 %1。</translation>
+    </message>
+    <message>
+        <source>OBS refused a request with code %1: %2</source>
+        <translation>OBS 拒绝了请求，代码 %1：%2</translation>
+    </message>
+    <message>
+        <source>OBS does not speak RPC version %1 of obs-websocket; OBS 28 or newer is needed.</source>
+        <translation>OBS 不支持 obs-websocket 的 RPC 版本 %1；需要 OBS 28 或更新。</translation>
+    </message>
+    <message>
+        <source>The user of OBS has ended the session (Tools, WebSocket Server Settings, Kick).</source>
+        <translation>OBS 的用户已结束会话（工具、WebSocket 服务器设置、踢出）。</translation>
+    </message>
+    <message>
+        <source>OBS ended the connection (code %1). %2</source>
+        <translation>OBS 结束了连接（代码 %1）。%2</translation>
+    </message>
+    <message>
+        <source>Measuring at OBS was cancelled.</source>
+        <translation>对 OBS 的测量已取消。</translation>
+    </message>
+    <message>
+        <source>no connection to OBS</source>
+        <translation>未连接 OBS</translation>
+    </message>
+    <message>
+        <source>OBS was reconnecting to the platform</source>
+        <translation>OBS 正在重连平台</translation>
+    </message>
+    <message>
+        <source>OBS was not streaming</source>
+        <translation>OBS 当时未在推流</translation>
+    </message>
+    <message>
+        <source>OBS began its counters anew</source>
+        <translation>OBS 的计数器重新开始</translation>
+    </message>
+    <message>
+        <source>OBS says that it is streaming, but its counters stand still.</source>
+        <translation>OBS 表示正在推流，但其计数器没有变化。</translation>
+    </message>
+    <message>
+        <source>The counters of OBS move again.</source>
+        <translation>OBS 的计数器恢复变化。</translation>
+    </message>
+    <message>
+        <source>OBS answers again.</source>
+        <translation>OBS 恢复应答。</translation>
+    </message>
+    <message>
+        <source>OBS sends to the platform.</source>
+        <translation>OBS 正向平台推流。</translation>
+    </message>
+    <message>
+        <source>OBS has stopped streaming.</source>
+        <translation>OBS 已停止推流。</translation>
+    </message>
+    <message>
+        <source>It is not tried again.</source>
+        <translation>不再重试。</translation>
+    </message>
+    <message>
+        <source>OBS sent a message whose field &quot;%1&quot; is not %2.</source>
+        <translation>OBS 发送的消息中，字段“%1”不是%2。</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>a small whole number</source>
+        <translation>小整数</translation>
+    </message>
+    <message>
+        <source>OBS sent a message that is not a JSON object: %1.</source>
+        <translation>OBS 发送的消息不是 JSON 对象：%1。</translation>
+    </message>
+    <message>
+        <source>The connection to OBS was given up.</source>
+        <translation>已放弃与 OBS 的连接。</translation>
+    </message>
+    <message>
+        <source>OBS of %1 could not start the stream; look for a message in OBS and check its stream settings.</source>
+        <translation>%1 的 OBS 无法开始推流；请查看 OBS 中的提示并检查其推流设置。</translation>
+    </message>
+    <message>
+        <source>OBS of %1 did not carry out %2 in time.</source>
+        <translation>%1 的 OBS 未及时执行 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was not answered in time.</source>
+        <translation>%1 未及时得到应答。</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known: %2.</source>
+        <translation>无法解析 %1 的名称：%2。</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2 instead of a WebSocket.</source>
+        <translation>%1 返回 HTTP 状态 %2，而不是 WebSocket。</translation>
+    </message>
+    <message>
+        <source>%1 did not open a WebSocket: %2.</source>
+        <translation>%1 未打开 WebSocket：%2。</translation>
+    </message>
+    <message>
+        <source>%1 speaks another protocol than asked for.</source>
+        <translation>%1 使用的协议与要求的不同。</translation>
+    </message>
+    <message>
+        <source>The other side did not answer the closing handshake.</source>
+        <translation>对方没有应答关闭握手。</translation>
+    </message>
+    <message>
+        <source>The other side sent what is not allowed: %1.</source>
+        <translation>对方发送了不允许的内容：%1。</translation>
+    </message>
+    <message>
+        <source>The other side was silent for too long.</source>
+        <translation>对方静默时间过长。</translation>
+    </message>
+    <message>
+        <source>The link broke: %1.</source>
+        <translation>连接中断：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address of this computer, such as 127.0.0.1.</source>
+        <translation>“%1”不是本机的地址，例如 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3.</source>
+        <translation>无法在 %1 端口 %2 上监听：%3。</translation>
+    </message>
+    <message>
+        <source>The address asked for is refused: %1.</source>
+        <translation>所请求的地址被拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address of the form ws://host:port.</source>
+        <translation>“%1”不是 ws://host:port 形式的地址。</translation>
+    </message>
+    <message>
+        <source>switch %1</source>
+        <translation>交换机 %1</translation>
+    </message>
+    <message>
+        <source>OBS of %1 at %2</source>
+        <translation>位于 %2 的 %1 的 OBS</translation>
+    </message>
+    <message>
+        <source>NTP server %1</source>
+        <translation>NTP 服务器 %1</translation>
+    </message>
+    <message>
+        <source>playlist %1, line %2</source>
+        <translation>播放列表 %1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>The switch tells nothing of its ports.</source>
+        <translation>交换机不提供其端口的信息。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -165,7 +165,7 @@ void SntpClient::fail(Error error)
 
 Error SntpClient::located(Error error) const
 {
-    return error.within(QStringLiteral("NTP server ") + m_server.text());
+    return error.within(QStringLiteral("NTP server %1").arg(m_server.text()));
 }
 
 } // namespace castbench

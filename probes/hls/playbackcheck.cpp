@@ -14,6 +14,27 @@ namespace castbench {
 
 namespace {
 
+QString noFrameClock(bool hasProgramDateTime)
+{
+    return hasProgramDateTime
+               ? QStringLiteral("The picture carries no frame clock; latency is taken from the program date "
+                                "time, whose uncertainty is not known.")
+               : QStringLiteral("The picture carries no frame clock and the playlist no program date time: "
+                                "latency cannot be measured.");
+}
+
+QString foreignFrameClock(int source, int expected, bool hasProgramDateTime)
+{
+    const QString found =
+        hasProgramDateTime
+            ? QStringLiteral(
+                  "The picture carries the frame clock of source %1, not %2; latency is taken from "
+                  "the program date time, whose uncertainty is not known.")
+            : QStringLiteral("The picture carries the frame clock of source %1, not %2 and the playlist no "
+                             "program date time: latency cannot be measured.");
+    return found.arg(source).arg(expected);
+}
+
 constexpr milliseconds fetchTimeout{3000};
 // Leaves time for fetching and decoding a segment within the 15 s a check may take.
 constexpr seconds longestWaitForGrowth{8};
@@ -177,25 +198,17 @@ void Checking::judgeFrames(const DecodedSegment &segment)
                    QStringLiteral("Read in %1 of %2 pictures.").arg(ours).arg(segment.frames.size()));
     const auto foreign = std::find_if(segment.frames.begin(), segment.frames.end(),
                                       [](const DecodedFrame &frame) { return frame.stamp.has_value(); });
-    const QString found = foreign == segment.frames.end()
-                              ? QStringLiteral("The picture carries no frame clock")
-                              : QStringLiteral("The picture carries the frame clock of source %1, not %2")
-                                    .arg(foreign->stamp->source)
-                                    .arg(m_check.frameClockId);
+    const bool hasProgramDateTime = m_tracker.playlist()->segments.back().programDateTime.has_value();
     const QString remedy =
         QStringLiteral(
             "Show the frame clock at the top edge of the picture of %1, with the id that the lab file "
             "gives it.")
             .arg(m_check.source);
-    if (m_tracker.playlist()->segments.back().programDateTime)
-        add(Severity::Warning, what,
-            found + QStringLiteral(
-                        "; latency is taken from the program date time, whose uncertainty is not known."),
-            remedy);
-    else
-        add(Severity::Error, what,
-            found + QStringLiteral(" and the playlist no program date time: latency cannot be measured."),
-            remedy);
+    const QString found =
+        foreign == segment.frames.end()
+            ? noFrameClock(hasProgramDateTime)
+            : foreignFrameClock(foreign->stamp->source, m_check.frameClockId, hasProgramDateTime);
+    add(hasProgramDateTime ? Severity::Warning : Severity::Error, what, found, remedy);
 }
 
 QCoro::Task<Expected<void>> Checking::run()

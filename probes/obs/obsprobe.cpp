@@ -314,8 +314,10 @@ void ObsProbe::linkLost(const Error &why)
 {
     if (!m_sink || std::exchange(m_linkLostReported, true))
         return;
-    const QString prospect = m_client.refusal() ? QStringLiteral(" It is not tried again.") : QString();
-    report(QStringLiteral("obs-disconnected"), Severity::Warning, QString(why.text() + prospect));
+    QString said = why.text();
+    if (m_client.refusal())
+        said += QLatin1Char(' ') + QStringLiteral("It is not tried again.");
+    report(QStringLiteral("obs-disconnected"), Severity::Warning, said);
 }
 
 void ObsProbe::streamChanged(obs::OutputState state)

@@ -61,20 +61,31 @@ const QHash<QString, const char *> &plainTexts()
     return plain;
 }
 
+template<typename Texts>
+std::vector<Pattern> patternsOf(const Texts &texts)
+{
+    std::vector<Pattern> made;
+    for (const char *text : texts) {
+        if (QByteArrayView(text).contains('%'))
+            made.push_back(patternOf(text));
+    }
+    return made;
+}
+
 const std::vector<Pattern> &patterns()
 {
-    static const std::vector<Pattern> all = [] {
-        std::vector<Pattern> made;
-        for (const char *text : coreTexts()) {
-            if (QByteArrayView(text).contains('%'))
-                made.push_back(patternOf(text));
-        }
-        return made;
-    }();
+    static const std::vector<Pattern> all = patternsOf(coreTexts());
     return all;
 }
 
-std::optional<QString> wholeText(const QString &english, int depth = 0);
+const std::vector<Pattern> &places()
+{
+    static const std::vector<Pattern> all = patternsOf(placeTexts());
+    return all;
+}
+
+std::optional<QString> wholeText(const QString &english, int depth);
+std::optional<QString> locatedText(const QString &english, int depth);
 
 /// An argument of several words may be such a text too, for instance why something failed.
 QString argument(const QString &english, int depth)
@@ -83,7 +94,9 @@ QString argument(const QString &english, int depth)
         return wording::stepOutcome(*outcome);
     if (depth >= deepestArgument || !english.contains(u' '))
         return english;
-    return wholeText(english, depth + 1).value_or(english);
+    if (const auto whole = wholeText(english, depth + 1))
+        return *whole;
+    return locatedText(english, depth + 1).value_or(english);
 }
 
 QString filled(const Pattern &pattern, const QRegularExpressionMatch &match, int depth)
@@ -102,11 +115,9 @@ QString filled(const Pattern &pattern, const QRegularExpressionMatch &match, int
     return result + text.mid(at);
 }
 
-std::optional<QString> wholeText(const QString &english, int depth)
+std::optional<QString> matching(const std::vector<Pattern> &patterns, const QString &english, int depth)
 {
-    if (const char *text = plainTexts().value(english))
-        return translated(text);
-    for (const Pattern &pattern : patterns()) {
+    for (const Pattern &pattern : patterns) {
         const QRegularExpressionMatch match = pattern.expression.match(english);
         if (match.hasMatch())
             return filled(pattern, match, depth);
@@ -114,31 +125,47 @@ std::optional<QString> wholeText(const QString &english, int depth)
     return std::nullopt;
 }
 
-/// One text, or two with a blank between them: what was found and what to do.
-std::optional<QString> sentences(const QString &english)
+std::optional<QString> wholeText(const QString &english, int depth)
 {
-    if (const auto whole = wholeText(english))
+    if (const char *text = plainTexts().value(english))
+        return translated(text);
+    return matching(patterns(), english, depth);
+}
+
+/// One text, or two with a blank between them: what was found and what to do.
+std::optional<QString> sentences(const QString &english, int depth)
+{
+    if (const auto whole = wholeText(english, depth))
         return whole;
     for (qsizetype at = english.indexOf(QLatin1StringView(". ")); at >= 0;
          at = english.indexOf(QLatin1StringView(". "), at + 1)) {
-        const auto first = wholeText(english.left(at + 1));
-        const auto second = first ? wholeText(english.mid(at + 2)) : std::nullopt;
+        const auto first = wholeText(english.left(at + 1), depth);
+        const auto second = first ? wholeText(english.mid(at + 2), depth) : std::nullopt;
         if (second)
             return QCoreApplication::translate("Core", "%1 %2", "two sentences").arg(*first, *second);
     }
     return std::nullopt;
 }
 
-QString lineText(const QString &english)
+/// Such sentences after a word on where it was: "switch S1: …".
+std::optional<QString> locatedText(const QString &english, int depth)
 {
-    if (const auto whole = sentences(english))
-        return *whole;
     for (qsizetype at = english.indexOf(QLatin1StringView(": ")); at >= 0;
          at = english.indexOf(QLatin1StringView(": "), at + 1)) {
-        if (const auto rest = sentences(english.mid(at + 2)))
-            return QCoreApplication::translate("Core", "%1: %2", "where: what").arg(english.left(at), *rest);
+        if (const auto rest = sentences(english.mid(at + 2), depth)) {
+            const QString where = english.left(at);
+            return QCoreApplication::translate("Core", "%1: %2", "where: what")
+                .arg(matching(places(), where, depth).value_or(where), *rest);
+        }
     }
-    return english;
+    return std::nullopt;
+}
+
+QString lineText(const QString &english)
+{
+    if (const auto whole = sentences(english, 0))
+        return *whole;
+    return locatedText(english, 0).value_or(english);
 }
 
 } // namespace

@@ -1,11 +1,19 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 namespace castbench {
 
 /// The texts of the core and the probes that a window shows, in English and with places for arguments ("%1"),
-/// as they stand in the sources of controllers/ and probes/.
-std::span<const char *const> coreTexts();
+/// as they stand in the sources of controllers/ and probes/: what is said before and in an ordinary run, what
+/// goes wrong in the core, and what probes say of their devices.
+std::span<const char *const> runTexts();
+std::span<const char *const> controllerTexts();
+std::span<const char *const> probeTexts();
+/// All of these.
+std::vector<const char *> coreTexts();
+/// What stands before such a text and says where it was so: "switch %1".
+std::span<const char *const> placeTexts();
 
 } // namespace castbench

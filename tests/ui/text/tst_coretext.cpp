@@ -30,6 +30,9 @@ public:
             {QStringLiteral("The switch cannot set %1; it will set %2."),
              QStringLiteral("Gesetzt wird %2; %1 kann der Switch nicht.")},
             {QStringLiteral("Step %1 ended: %2."), QStringLiteral("Schritt %1: %2.")},
+            {QStringLiteral("switch %1"), QStringLiteral("der Switch %1")},
+            {QStringLiteral("The switch could not be restored yet: %1"),
+             QStringLiteral("Noch nicht zurückgesetzt: %1")},
         };
         if (qstrcmp(context, "Wording") == 0 && qstrcmp(text, "completed") == 0)
             return QStringLiteral("abgeschlossen");
@@ -37,19 +40,60 @@ public:
     }
 };
 
-/// The literals of a source file as the program holds them.
-QSet<QString> literalsOf(const QString &path)
+/// A literal as the program holds it, and what stands before it in the source.
+struct Literal
+{
+    QString text;
+    QString before;
+};
+
+QList<Literal> literalsOf(const QString &path)
 {
     static const QRegularExpression joint(QStringLiteral("\"\\s*\n\\s*\""));
-    static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\\n]|\\\\.)*)\""));
+    static const QRegularExpression literalOrComment(
+        QStringLiteral("\"((?:[^\"\\\\\n]|\\\\.)*)\"|//[^\n]*|/\\*.*?\\*/"),
+        QRegularExpression::DotMatchesEverythingOption);
+    constexpr qsizetype reach = 60;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QString source = QString::fromUtf8(file.readAll()).remove(joint);
-    QSet<QString> literals;
-    for (auto found = literal.globalMatch(source); found.hasNext();)
-        literals.insert(found.next().captured(1).replace(QStringLiteral("\\\""), QStringLiteral("\"")));
+    QList<Literal> literals;
+    for (auto all = literalOrComment.globalMatch(source); all.hasNext();) {
+        const QRegularExpressionMatch found = all.next();
+        const qsizetype from = std::max<qsizetype>(0, found.capturedStart() - reach);
+        if (found.hasCaptured(1))
+            literals.append({found.captured(1).replace(QStringLiteral("\\\""), QStringLiteral("\"")),
+                             source.mid(from, found.capturedStart() - from)});
+    }
     return literals;
+}
+
+QStringList sourcesIn(const QStringList &folders)
+{
+    QStringList sources;
+    for (const QString &folder : folders) {
+        QDirIterator files(QStringLiteral(CASTBENCH_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            sources += files.next();
+    }
+    return sources;
+}
+
+/// Whether a window may show the literal: a sentence, or what a check is called, that is not translated where
+/// it stands.
+bool isForPeople(const Literal &literal)
+{
+    static const QRegularExpression sentence(QStringLiteral("^[A-Z\"'%].* .*[.?]$"));
+    static const QRegularExpression sql(QStringLiteral("^(SELECT|INSERT|UPDATE|DELETE) "));
+    static const QRegularExpression check(
+        QStringLiteral("const QString (check|what) = QStringLiteral\\(\\s*$"));
+    static const QRegularExpression translated(
+        QStringLiteral("(\\btr\\(|translate\\(\\s*\"\\w+\",|NOOP\\(\\s*\"\\w+\",)\\s*$"));
+    if (literal.before.contains(translated))
+        return false;
+    return literal.before.contains(check) || (literal.text.contains(sentence) && !literal.text.contains(sql));
 }
 
 } // namespace
@@ -73,6 +117,11 @@ private Q_SLOTS:
         QTest::newRow("finding and remedy")
             << QStringLiteral("plan: The plan has no steps. Add at least one step.")
             << QStringLiteral("plan: Der Plan hat keine Schritte. Fügen Sie einen Schritt hinzu.");
+        QTest::newRow("place") << QStringLiteral("switch S1: The plan has no steps.")
+                               << QStringLiteral("der Switch S1: Der Plan hat keine Schritte.");
+        QTest::newRow("place and text in an argument")
+            << QStringLiteral("The switch could not be restored yet: switch S1: The plan has no steps.")
+            << QStringLiteral("Noch nicht zurückgesetzt: der Switch S1: Der Plan hat keine Schritte.");
         QTest::newRow("outcome") << QStringLiteral("Step 1 ended: completed.")
                                  << QStringLiteral("Schritt 1: abgeschlossen.");
         QTest::newRow("lines") << QStringLiteral("B1: Add at least one step.\nThe plan has no steps.")
@@ -95,15 +144,38 @@ private Q_SLOTS:
     void everyTextStandsInTheSources()
     {
         QSet<QString> literals;
-        for (const char *folder : {"/controllers", "/probes"}) {
-            QDirIterator files(QStringLiteral(CASTBENCH_SOURCE_DIR) + QString::fromLatin1(folder),
-                               {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
-            while (files.hasNext())
-                literals.unite(literalsOf(files.next()));
+        for (const QString &path : sourcesIn({QStringLiteral("controllers"), QStringLiteral("probes")})) {
+            for (const Literal &literal : literalsOf(path))
+                literals.insert(literal.text);
         }
         QVERIFY(!coreTexts().empty());
         for (const char *text : coreTexts())
             QVERIFY2(literals.contains(QString::fromUtf8(text)), text);
+        for (const char *text : placeTexts())
+            QVERIFY2(literals.contains(QString::fromUtf8(text)), text);
+    }
+
+    void everySentenceOfTheSourcesIsKnown()
+    {
+        // Exports and figures have their own words; the built-in lab's servers speak to programs, and
+        // castbench-probe's session to a console.
+        static const QRegularExpression exempt(
+            QStringLiteral("/controllers/(exports|statistics)/|/controllers/domain/metric\\.cpp$|"
+                           "/probes/simlab/|/probes/fleet/agentsession\\.cpp$"));
+        QSet<QString> known;
+        for (const char *text : coreTexts())
+            known.insert(QString::fromUtf8(text));
+        QStringList missing;
+        for (const QString &path : sourcesIn({QStringLiteral("controllers"), QStringLiteral("probes")})) {
+            if (path.contains(exempt))
+                continue;
+            for (const Literal &literal : literalsOf(path)) {
+                if (isForPeople(literal) && !known.contains(literal.text))
+                    missing += QStringLiteral("%1: %2").arg(path, literal.text);
+            }
+        }
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(QStringLiteral("not in ui/text/*texts.cpp:\n") + missing.join(u'\n')));
     }
 };
 
