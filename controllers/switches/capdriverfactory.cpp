@@ -1,6 +1,7 @@
 #include "controllers/switches/capdriverfactory.h"
 
 #include "controllers/switches/snmp/snmpcapdriver.h"
+#include "controllers/switches/snmp/switchprofiles.h"
 
 namespace castbench {
 

@@ -3,6 +3,7 @@
 // only, against the same agent.
 
 #include "controllers/switches/snmp/snmpcapdriver.h"
+#include "controllers/switches/snmp/switchprofiles.h"
 #include "probes/clock/systemclock.h"
 #include "tests/bench/benchreport.h"
 #include "tests/support/agentprocess.h"

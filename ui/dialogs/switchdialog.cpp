@@ -1,6 +1,6 @@
 #include "ui/dialogs/switchdialog.h"
 
-#include "controllers/switches/snmp/switchprofile.h"
+#include "controllers/switches/snmp/switchprofiles.h"
 #include "ui/dialogs/secretedit.h"
 #include "ui/models/labdevices.h"
 
@@ -45,10 +45,8 @@ SwitchDialog::SwitchDialog(const Lab &lab, LabService &service, const SecretStor
 
 void SwitchDialog::fillProfiles()
 {
-    for (const QString &name : builtInSwitchProfiles()) {
-        const Expected<SwitchProfile> profile = loadSwitchProfile(name);
-        m_profile->addItem(profile ? displayText(profile->title) : name, name);
-    }
+    for (const SwitchProfiles::Entry &entry : SwitchProfiles().entries())
+        m_profile->addItem(displayText(entry.profile.title), entry.profile.name);
     const QString present = original().switchDevice.profile;
     if (!present.isEmpty() && m_profile->findData(present) < 0)
         m_profile->addItem(displayText(present), present);

@@ -2,11 +2,20 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace castbench {
 
 namespace {
 
 using Order = EnablingObject::Order;
+
+// RowStatus (RFC 2579)
+constexpr qint64 rowActive = 1;
+constexpr qint64 rowCreateAndGo = 4;
+constexpr qint64 rowDestroy = 6;
+
+constexpr QLatin1StringView noSetting("*");
 
 std::vector<std::uint32_t> instance(const PortObject &object, const PortNumbers &numbers)
 {
@@ -53,6 +62,17 @@ Error unknownMode(const SnmpOid &oid, qint64 value)
         {}};
 }
 
+Error otherCopy(const SnmpOid &oid, qint64 value)
+{
+    return {
+        ErrorCode::Unsupported,
+        QStringLiteral("The switch's object %1 holds %2, another limit than the rest of the port; give all "
+                       "of the port's queues the same limit on the switch.")
+            .arg(oid.text())
+            .arg(value),
+        {}};
+}
+
 Error notANative(const QString &native)
 {
     return {ErrorCode::InvalidInput,
@@ -61,22 +81,49 @@ Error notANative(const QString &native)
             {}};
 }
 
+bool lifts(const EnablingObject &enabling, qint64 value)
+{
+    return enabling.noLimit == value || enabling.off == value;
+}
+
 } // namespace
 
 PortSettings::PortSettings(const SwitchProfile &profile, const PortNumbers &numbers)
     : m_profile(profile)
 {
-    m_objects.push_back(profile.rate.object.oid.below(instance(profile.rate.object, numbers)));
-    for (const EnablingObject &enabling : profile.enabling)
-        m_objects.push_back(enabling.object.oid.below(instance(enabling.object, numbers)));
+    add(Role::Rate, profile.rate.object, numbers);
+    for (const PortObject &copy : profile.copies)
+        add(Role::Copy, copy, numbers);
+    for (const EnablingObject &enabling : profile.enabling) {
+        add(Role::Enabling, enabling.object, numbers);
+        m_items.back().enabling = enabling;
+    }
+    if (profile.rowStatus)
+        add(Role::Row, *profile.rowStatus, numbers);
+    for (const RequiredObject &requirement : profile.requirements) {
+        add(Role::Required, requirement.object, numbers);
+        m_items.back().requirement = requirement;
+    }
 }
 
-Expected<PortSetting> PortSettings::interpret(const std::vector<SnmpValue> &values) const
+void PortSettings::add(Role role, const PortObject &object, const PortNumbers &numbers)
 {
-    if (values.size() != m_objects.size())
-        return Error{ErrorCode::Protocol, QStringLiteral("The switch left objects out."), {}};
+    m_items.push_back({role, object, {}, {}});
+    m_objects.push_back(object.oid.below(instance(object, numbers)));
+}
+
+std::optional<SnmpOid> PortSettings::rowObject() const
+{
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].role == Role::Row)
+            return m_objects[i];
+    }
+    return std::nullopt;
+}
+
+Expected<std::vector<qint64>> PortSettings::numbersOf(const std::vector<SnmpValue> &values) const
+{
     std::vector<qint64> numbers;
-    QStringList native;
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (values[i].isAbsent())
             return missingObject(m_objects[i]);
@@ -84,78 +131,194 @@ Expected<PortSetting> PortSettings::interpret(const std::vector<SnmpValue> &valu
         if (!number)
             return notANumber(m_objects[i]);
         numbers.push_back(*number);
-        native << m_objects[i].text() + u'=' + QString::number(*number);
     }
+    return numbers;
+}
+
+/// Whether an enabling object says "no limit", after everything else was found to be as the profile knows it.
+Expected<bool> PortSettings::isLifted(const std::vector<qint64> &numbers) const
+{
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const Item &item = m_items[i];
+        if (item.role == Role::Row && numbers[i] != rowActive)
+            return unknownMode(m_objects[i], numbers[i]);
+        if (item.role == Role::Required && numbers[i] != item.requirement.value) {
+            return Error{ErrorCode::Unsupported,
+                         QStringLiteral("The switch's object %1 holds %2: %3")
+                             .arg(m_objects[i].text())
+                             .arg(numbers[i])
+                             .arg(item.requirement.otherwise),
+                         {}};
+        }
+    }
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].role != Role::Enabling)
+            continue;
+        if (lifts(m_items[i].enabling, numbers[i]))
+            return true;
+        // A rate that says "no limit" says so in every mode.
+        if (numbers[i] != m_items[i].enabling.limited && m_profile.rate.noLimit != numbers.front())
+            return unknownMode(m_objects[i], numbers[i]);
+    }
+    return false;
+}
+
+Expected<PortSetting> PortSettings::interpret(const std::vector<SnmpValue> &values) const
+{
+    if (values.size() != m_objects.size())
+        return Error{ErrorCode::Protocol, QStringLiteral("The switch left objects out."), {}};
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].role == Role::Row && values[i].isAbsent())
+            return absentRow();
+    }
+    const auto numbers = numbersOf(values);
+    if (!numbers)
+        return numbers.error();
+    const auto lifted = isLifted(*numbers);
+    if (!lifted)
+        return lifted.error();
     PortSetting setting;
-    setting.native = native.join(u';');
-    for (std::size_t i = 0; i < m_profile.enabling.size(); ++i) {
-        const EnablingObject &enabling = m_profile.enabling[i];
-        const qint64 number = numbers[i + 1];
-        if (enabling.noLimit == number || enabling.off == number)
-            return setting;
-        if (number != enabling.limited)
-            return unknownMode(m_objects[i + 1], number);
+    setting.native = nativeOf(*numbers, !*lifted || !m_profile.rateFixedWhileLifted);
+    if (*lifted)
+        return setting;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].role == Role::Copy && (*numbers)[i] != numbers->front())
+            return otherCopy(m_objects[i], (*numbers)[i]);
     }
-    const auto cap = m_profile.rate.capFor(numbers.front());
+    const auto cap = m_profile.rate.capFor(numbers->front());
     if (!cap)
         return cap.error();
     setting.cap = *cap;
     return setting;
 }
 
-WriteSequence PortSettings::writesFor(const Cap &cap) const
+QString PortSettings::nativeOf(const std::vector<qint64> &numbers, bool rateCounts) const
 {
-    std::vector<std::optional<qint64>> values{m_profile.rate.valueFor(cap)};
-    for (const EnablingObject &enabling : m_profile.enabling)
-        values.push_back(cap.isLimited() ? std::optional<qint64>(enabling.limited) : enabling.noLimit);
-    return sequence(values);
+    QStringList native;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (!isWritable(i))
+            continue;
+        const bool isRate = m_items[i].role == Role::Rate || m_items[i].role == Role::Copy;
+        const QString value = isRate && !rateCounts ? QString(noSetting) : QString::number(numbers[i]);
+        native << m_objects[i].text() + u'=' + value;
+    }
+    return native.join(u';');
 }
 
-Expected<WriteSequence> PortSettings::writesFor(const QString &native) const
+PortSetting PortSettings::absentRow() const
 {
-    const QStringList parts = native.split(u';');
-    if (static_cast<std::size_t>(parts.size()) != m_objects.size())
-        return notANative(native);
-    std::vector<std::optional<qint64>> values;
-    for (std::size_t i = 0; i < m_objects.size(); ++i) {
-        const QString prefix = m_objects[i].text() + u'=';
-        const QString &part = parts[static_cast<qsizetype>(i)];
-        bool valid = part.startsWith(prefix);
-        const qint64 value = valid ? part.mid(prefix.size()).toLongLong(&valid) : 0;
-        if (!valid)
-            return notANative(native);
-        values.emplace_back(value);
+    QStringList native;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (!isWritable(i))
+            continue;
+        const QString value = m_items[i].role == Role::Row ? QString::number(rowDestroy) : QString(noSetting);
+        native << m_objects[i].text() + u'=' + value;
+    }
+    return {Cap::noLimit(), native.join(u';')};
+}
+
+/// Whether a row must go for "no limit", as nothing in it can say so.
+bool PortSettings::rowIsLimit() const
+{
+    return !m_profile.rate.noLimit && std::ranges::none_of(m_profile.enabling, [](const auto &enabling) {
+        return enabling.noLimit.has_value();
+    });
+}
+
+WriteSequence PortSettings::writesFor(const Cap &cap, PortRow row) const
+{
+    if (!cap.isLimited() && row == PortRow::Absent)
+        return {};
+    Values values;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (!isWritable(i))
+            continue;
+        switch (m_items[i].role) {
+        case Role::Rate:
+        case Role::Copy:
+            values.push_back(m_profile.rate.valueFor(cap));
+            break;
+        case Role::Enabling:
+            values.push_back(cap.isLimited() ? std::optional<qint64>(m_items[i].enabling.limited)
+                                             : m_items[i].enabling.noLimit);
+            break;
+        case Role::Row:
+            values.emplace_back();
+            if (row == PortRow::Absent)
+                values.back() = rowCreateAndGo;
+            else if (!cap.isLimited() && rowIsLimit())
+                values.back() = rowDestroy;
+            break;
+        case Role::Required:
+            break;
+        }
     }
     return sequence(values);
 }
 
-WriteSequence PortSettings::sequence(const std::vector<std::optional<qint64>> &values) const
+/// What "OID=value" of the item at `index` asks to be written.
+Expected<std::optional<qint64>> PortSettings::nativeValue(std::size_t index, const QString &part,
+                                                          PortRow row) const
+{
+    const QString prefix = m_objects[index].text() + u'=';
+    if (!part.startsWith(prefix))
+        return notANative(part);
+    const QString text = part.mid(prefix.size());
+    if (text == noSetting && m_items[index].role != Role::Row)
+        return std::optional<qint64>();
+    bool valid = false;
+    const qint64 value = text.toLongLong(&valid);
+    if (!valid)
+        return notANative(part);
+    if (m_items[index].role != Role::Row)
+        return std::optional<qint64>(value);
+    if (value != rowActive && value != rowDestroy)
+        return notANative(part);
+    // What is as it should be needs no write.
+    if ((value == rowActive) == (row == PortRow::Present))
+        return std::optional<qint64>();
+    return std::optional<qint64>(value == rowActive ? rowCreateAndGo : rowDestroy);
+}
+
+Expected<WriteSequence> PortSettings::writesFor(const QString &native, PortRow row) const
+{
+    const QStringList parts = native.split(u';');
+    const auto writable =
+        std::ranges::count_if(m_items, [](const Item &item) { return item.role != Role::Required; });
+    if (parts.size() != writable)
+        return notANative(native);
+    // Items that are only read come last.
+    Values values;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(writable); ++i) {
+        const auto value = nativeValue(i, parts[static_cast<qsizetype>(i)], row);
+        if (!value)
+            return notANative(native);
+        values.push_back(*value);
+    }
+    return sequence(values);
+}
+
+WriteSequence PortSettings::sequence(const Values &values) const
 {
     WriteSequence before;
     WriteSequence after;
     std::vector<SnmpWrite> together;
-    if (values.front())
-        together.push_back(write(0, *values.front()));
-    for (std::size_t i = 1; i < values.size(); ++i) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
         if (!values[i])
             continue;
-        const SnmpWrite one = write(i, *values[i]);
-        const Order order = m_profile.enabling[i - 1].order;
-        if (order == Order::With)
+        const Item &item = m_items[i];
+        const SnmpWrite one{m_objects[i], item.object.type, *values[i]};
+        if (item.role != Role::Enabling || item.enabling.order == Order::With)
             together.push_back(one);
+        else if (item.enabling.order == Order::Before || lifts(item.enabling, one.value))
+            before.push_back({one});
         else
-            (order == Order::Before ? before : after).push_back({one});
+            after.push_back({one});
     }
     if (!together.empty())
         before.push_back(std::move(together));
     before.insert(before.end(), after.begin(), after.end());
     return before;
-}
-
-SnmpWrite PortSettings::write(std::size_t index, qint64 value) const
-{
-    const PortObject &object = index == 0 ? m_profile.rate.object : m_profile.enabling[index - 1].object;
-    return {m_objects[index], object.type, value};
 }
 
 } // namespace castbench

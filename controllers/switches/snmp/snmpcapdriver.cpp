@@ -17,12 +17,29 @@ QCoro::Task<Expected<void>> writeAll(SnmpSwitchPtr device, int port, WriteSequen
     co_return Expected<void>{};
 }
 
+/// A row is created only where there is none: a second one of the same name would be refused.
+QCoro::Task<Expected<PortRow>> presentRow(SnmpSwitchPtr device, std::optional<SnmpOid> object, int port,
+                                          std::stop_token stop)
+{
+    if (!object)
+        co_return PortRow::Present;
+    std::vector<SnmpOid> oids{*object};
+    const auto values = co_await device->control.get(std::move(oids), std::move(stop));
+    if (!values)
+        co_return device->located(values.error(), port);
+    co_return values->front().isAbsent() ? PortRow::Absent : PortRow::Present;
+}
+
 QCoro::Task<Expected<CapReading>> setCap(SnmpSwitchPtr device, int port, Cap cap, std::stop_token stop)
 {
     const auto numbers = co_await portNumbers(device, &device->control, port, stop);
     if (!numbers)
         co_return numbers.error();
-    WriteSequence sequence = PortSettings(device->config.profile, *numbers).writesFor(cap);
+    const PortSettings settings(device->config.profile, *numbers);
+    const auto row = co_await presentRow(device, settings.rowObject(), port, stop);
+    if (!row)
+        co_return row.error();
+    WriteSequence sequence = settings.writesFor(cap, *row);
     const auto written = co_await writeAll(device, port, std::move(sequence), stop);
     if (!written)
         co_return written.error();
@@ -35,7 +52,11 @@ QCoro::Task<Expected<CapReading>> restoreCap(SnmpSwitchPtr device, int port, Cap
     const auto numbers = co_await portNumbers(device, &device->control, port, stop);
     if (!numbers)
         co_return numbers.error();
-    auto sequence = PortSettings(device->config.profile, *numbers).writesFor(former.native);
+    const PortSettings settings(device->config.profile, *numbers);
+    const auto row = co_await presentRow(device, settings.rowObject(), port, stop);
+    if (!row)
+        co_return row.error();
+    auto sequence = settings.writesFor(former.native, *row);
     if (!sequence)
         co_return device->located(sequence.error(), port);
     const auto written = co_await writeAll(device, port, std::move(*sequence), stop);

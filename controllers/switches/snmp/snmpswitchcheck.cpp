@@ -51,26 +51,51 @@ QString remedyFor(const Error &error)
     }
 }
 
-void judgeModel(Findings &findings, const SwitchProfile &profile, const SnmpValue &sysObjectId)
+QString prefixes(const SwitchProfile &profile)
 {
-    const QString check = QStringLiteral("switch profile");
-    const auto *model = std::get_if<SnmpOid>(&sysObjectId.value);
-    if (!model || !model->startsWith(profile.sysObjectId)) {
-        findings.warn(check,
-                      QStringLiteral("The switch calls itself %1; the profile %2 is for %3 (%4).")
-                          .arg(model ? model->text() : QStringLiteral("nothing"), profile.name, profile.title,
-                               profile.sysObjectId.text()),
-                      QStringLiteral("Choose the profile of this model in the lab."));
-    } else if (profile.verified.isEmpty()) {
-        findings.warn(check,
+    QStringList texts;
+    for (const SnmpOid &prefix : profile.sysObjectIds)
+        texts << prefix.text();
+    return texts.join(QStringLiteral(", "));
+}
+
+/// What of the profile nobody has seen to be true.
+void judgeEvidence(Findings &findings, const SwitchProfile &profile)
+{
+    if (!profile.verified.isEmpty()) {
+        findings.fine(QString(switchchecks::profile), profile.title);
+    } else {
+        findings.warn(QString(switchchecks::notTried),
                       QStringLiteral("The profile %1 is from documents (%2) and was not tried on hardware.")
                           .arg(profile.name, profile.source),
-                      QStringLiteral("Set a cap on this port by hand and compare before relying on it."));
+                      QStringLiteral("Try a cap on this port and compare what is measured before relying on "
+                                     "it."));
+    }
+    for (const ProfileFact &fact : profile.facts) {
+        if (!fact.verified) {
+            findings.warn(QString(switchchecks::unverifiedFact),
+                          QStringLiteral("Unverified: %1 (%2)").arg(fact.text, fact.source),
+                          QStringLiteral("Compare with the switch's own pages after the first cap."));
+        }
+    }
+    if (!profile.notes.isEmpty())
+        findings.fine(QString(switchchecks::notes), profile.notes);
+}
+
+void judgeModel(Findings &findings, const SwitchProfile &profile, const SnmpValue &sysObjectId)
+{
+    const auto *model = std::get_if<SnmpOid>(&sysObjectId.value);
+    if (!model || !profile.matchLength(*model)) {
+        findings.warn(QString(switchchecks::profile),
+                      QStringLiteral("The switch calls itself %1; the profile %2 is for %3 (%4).")
+                          .arg(model ? model->text() : QStringLiteral("nothing"), profile.name, profile.title,
+                               prefixes(profile)),
+                      QStringLiteral("Choose the profile of this model in the lab."));
     } else {
-        findings.fine(check, profile.title);
+        judgeEvidence(findings, profile);
     }
     if (profile.egress) {
-        findings.warn(check,
+        findings.warn(QString(switchchecks::profile),
                       QStringLiteral("This switch caps what it sends to the host, not the host's upload."),
                       QStringLiteral("Use a switch that can cap what it receives."));
     }

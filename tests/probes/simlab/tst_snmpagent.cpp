@@ -1,6 +1,7 @@
 #include "probes/simlab/snmpagent.h"
 
 #include "controllers/switches/snmp/snmpcapdriver.h"
+#include "controllers/switches/snmp/switchprofiles.h"
 #include "probes/clock/systemclock.h"
 #include "tests/support/fakeswitchports.h"
 

@@ -1,4 +1,5 @@
 #include "controllers/switches/snmp/snmpcapdriver.h"
+#include "controllers/switches/snmp/switchprofiles.h"
 #include "probes/clock/systemclock.h"
 #include "tests/support/agentprocess.h"
 

@@ -39,7 +39,7 @@ SwitchProfile standIn()
     profile.name = QStringLiteral("snmpd");
     profile.title = QStringLiteral("snmpd");
     profile.verified = QStringLiteral("this test");
-    profile.sysObjectId = {1, 3, 6, 1, 4, 1, 8072};
+    profile.sysObjectIds = {{1, 3, 6, 1, 4, 1, 8072}};
     profile.rate.object = {{1, 3, 6, 1, 2, 1, 11, 30}, PortIndexKind::Scalar, {}, SnmpNumberType::Integer32};
     profile.rate.codes = {{1, 512}, {3, 4000}};
     profile.rate.noLimit = 2;

@@ -1,9 +1,8 @@
-#include "controllers/switches/snmp/switchprofile.h"
+#include "controllers/switches/snmp/switchprofiles.h"
 
 #include "controllers/domain/jsonreader.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace castbench;
@@ -43,28 +42,16 @@ class TestSwitchProfile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void builtInsAreValidAndNamedAsTheirFiles();
     void labProfileIsRead();
     void documentedProfileSaysThatItWasNotTried();
     void everythingIsRead();
-    void fileIsRead();
-    void unknownNameListsTheBuiltIns();
+    void modelsBecomeProfiles();
+    void fileOfModelsIsNotOneProfile();
     void documentsAreJudged_data();
     void documentsAreJudged();
     void allProblemsAreReported();
     void newerVersionIsRefused();
 };
-
-void TestSwitchProfile::builtInsAreValidAndNamedAsTheirFiles()
-{
-    const QStringList names = builtInSwitchProfiles();
-    QVERIFY(names.contains(QStringLiteral("castbench-lab")));
-    for (const QString &name : names) {
-        const auto profile = loadSwitchProfile(name);
-        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text()));
-        QCOMPARE(profile->name, name);
-    }
-}
 
 void TestSwitchProfile::labProfileIsRead()
 {
@@ -97,13 +84,20 @@ void TestSwitchProfile::everythingIsRead()
 {
     const QJsonObject json = object(R"({
         "format": "castbench-switch-profile", "version": 1, "name": "full", "title": "Full",
-        "verified": "", "source": "a test", "sys_object_id": "1.3.6.1.4.1.1",
+        "verified": "", "source": "a test", "notes": "Mind the gap.",
+        "facts": [ { "fact": "It caps.", "source": "its maker" },
+                   { "fact": "It blinks.", "source": "seen", "verified": true } ],
+        "sys_object_id": ["1.3.6.1.4.1.1", "1.3.6.1.4.1.2"], "sys_descr": "Full switch",
         "direction": "egress", "if_index": { "from": "dot1dBasePortIfIndex", "offset": 100 },
         "rate": { "object": "1.3.6.1.4.1.1.5", "index": "port", "suffix": "2.1", "type": "Unsigned32",
                   "codes": [ { "value": 2, "kbps": 8 }, { "value": 9, "kbps": 1000 } ] },
         "enabling": [
             { "object": "1.3.6.1.4.1.1.6", "limited": 1, "no_limit": 2, "order": "with" },
             { "object": "1.3.6.1.4.1.1.7", "index": "scalar", "limited": 1, "off": 2, "order": "after" } ],
+        "copies": [ { "object": "1.3.6.1.4.1.1.8", "index": "port" } ],
+        "requires": [ { "object": "1.3.6.1.4.1.1.9", "value": 2, "otherwise": "It counts in percent." } ],
+        "row_status": { "object": "1.3.6.1.4.1.1.10", "suffix": "1" },
+        "rate_fixed_while_lifted": true,
         "counters": { "in": "1.3.1", "out": "1.3.2", "forwarded": "1.3.3" } })");
     const auto profile = switchProfileFromJson(json, QStringLiteral("full.json"));
     QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text()));
@@ -112,7 +106,11 @@ void TestSwitchProfile::everythingIsRead()
     expected.name = QStringLiteral("full");
     expected.title = QStringLiteral("Full");
     expected.source = QStringLiteral("a test");
-    expected.sysObjectId = {1, 3, 6, 1, 4, 1, 1};
+    expected.notes = QStringLiteral("Mind the gap.");
+    expected.facts = {{QStringLiteral("It caps."), QStringLiteral("its maker"), false},
+                      {QStringLiteral("It blinks."), QStringLiteral("seen"), true}};
+    expected.sysObjectIds = {{1, 3, 6, 1, 4, 1, 1}, {1, 3, 6, 1, 4, 1, 2}};
+    expected.sysDescrParts = {QStringLiteral("Full switch")};
     expected.egress = true;
     expected.ifIndex = {true, 100};
     expected.rate.object = {{1, 3, 6, 1, 4, 1, 1, 5}, PortIndexKind::Port, {2, 1}, SnmpNumberType::Gauge32};
@@ -128,28 +126,53 @@ void TestSwitchProfile::everythingIsRead()
     after.limited = 1;
     after.off = 2;
     expected.enabling = {with, after};
+    expected.copies = {{{1, 3, 6, 1, 4, 1, 1, 8}, PortIndexKind::Port, {}, SnmpNumberType::Integer32}};
+    RequiredObject requirement;
+    requirement.object.oid = {1, 3, 6, 1, 4, 1, 1, 9};
+    requirement.value = 2;
+    requirement.otherwise = QStringLiteral("It counts in percent.");
+    expected.requirements = {requirement};
+    expected.rowStatus = {{1, 3, 6, 1, 4, 1, 1, 10}, PortIndexKind::IfIndex, {1}, SnmpNumberType::Integer32};
+    expected.rateFixedWhileLifted = true;
     expected.counters = {{1, 3, 1}, {1, 3, 2}, {1, 3, 3}};
     QVERIFY(*profile == expected);
 }
 
-void TestSwitchProfile::fileIsRead()
+void TestSwitchProfile::modelsBecomeProfiles()
 {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("mine.json")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QJsonDocument(builtIn(QStringLiteral("castbench-lab"))).toJson());
-    file.close();
-    const auto profile = loadSwitchProfile(file.fileName());
-    QVERIFY(profile);
-    QCOMPARE(profile->name, QStringLiteral("castbench-lab"));
+    const QJsonObject json = object(R"({
+        "format": "castbench-switch-profile", "version": 1, "name": "family", "title": "Family",
+        "verified": "", "source": "a test", "sys_object_id": "1.3.6.1.4.1.1", "sys_descr": "Family",
+        "models": [ { "name": "a", "title": "A", "base": "1.3.6.1.4.1.1.100" },
+                    { "name": "b", "title": "B", "base": "1.3.6.1.4.1.1.200",
+                      "sys_object_id": "1.3.6.1.4.1.1.2", "sys_descr": ["Bee"] } ],
+        "rate": { "object": "base.5.1", "minimum": 1, "maximum": 9 },
+        "enabling": [ { "object": "base.6", "limited": 1, "no_limit": 2 } ],
+        "counters": { "forwarded": "base.7" } })");
+    const auto profiles = switchProfilesFromJson(json, QStringLiteral("family.json"));
+    QVERIFY2(profiles, profiles ? "" : qPrintable(profiles.error().text()));
+    QCOMPARE(profiles->size(), std::size_t{2});
+    const SwitchProfile &a = profiles->front();
+    QCOMPARE(a.name, QStringLiteral("a"));
+    QCOMPARE(a.title, QStringLiteral("A"));
+    QCOMPARE(a.sysObjectIds, (std::vector<SnmpOid>{{1, 3, 6, 1, 4, 1, 1}}));
+    QCOMPARE(a.sysDescrParts, QStringList{QStringLiteral("Family")});
+    QCOMPARE(a.rate.object.oid.text(), QStringLiteral("1.3.6.1.4.1.1.100.5.1"));
+    const SwitchProfile &b = profiles->back();
+    QCOMPARE(b.sysObjectIds, (std::vector<SnmpOid>{{1, 3, 6, 1, 4, 1, 1, 2}}));
+    QCOMPARE(b.sysDescrParts, QStringList{QStringLiteral("Bee")});
+    QCOMPARE(b.rate.object.oid.text(), QStringLiteral("1.3.6.1.4.1.1.200.5.1"));
+    QCOMPARE(b.enabling.front().object.oid.text(), QStringLiteral("1.3.6.1.4.1.1.200.6"));
+    QCOMPARE(b.counters.forwarded.text(), QStringLiteral("1.3.6.1.4.1.1.200.7"));
 }
 
-void TestSwitchProfile::unknownNameListsTheBuiltIns()
+void TestSwitchProfile::fileOfModelsIsNotOneProfile()
 {
-    const auto profile = loadSwitchProfile(QStringLiteral("no-such-switch"));
+    const auto family = readJsonFile(QStringLiteral(":/castbench/switches/dlink-dgs-1210.json"));
+    QVERIFY(family);
+    const auto profile = switchProfileFromJson(*family, QStringLiteral("p.json"));
     QVERIFY(!profile);
-    QCOMPARE(profile.error().code, ErrorCode::NotFound);
-    QVERIFY(profile.error().message.contains(QStringLiteral("castbench-lab")));
+    QCOMPARE(profile.error().code, ErrorCode::InvalidInput);
 }
 
 // The table is read by schemas_agree.py, too.
