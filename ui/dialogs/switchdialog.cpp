@@ -45,7 +45,8 @@ SwitchDialog::SwitchDialog(const Lab &lab, LabService &service, const SecretStor
 
 void SwitchDialog::fillProfiles()
 {
-    for (const SwitchProfiles::Entry &entry : SwitchProfiles().entries())
+    const SwitchProfiles profiles;
+    for (const SwitchProfiles::Entry &entry : profiles.entries())
         m_profile->addItem(displayText(entry.profile.title), entry.profile.name);
     const QString present = original().switchDevice.profile;
     if (!present.isEmpty() && m_profile->findData(present) < 0)
