@@ -2223,6 +2223,10 @@
         <source>The switch tells nothing of its ports.</source>
         <translation>Der Switch sagt nichts über seine Ports.</translation>
     </message>
+    <message>
+        <source>The run starts the stream.</source>
+        <translation>Der Lauf startet den Stream.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -2223,6 +2223,10 @@
         <source>The switch tells nothing of its ports.</source>
         <translation>El conmutador no dice nada de sus puertos.</translation>
     </message>
+    <message>
+        <source>The run starts the stream.</source>
+        <translation>La ejecución inicia la emisión.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

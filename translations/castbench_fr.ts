@@ -2223,6 +2223,10 @@
         <source>The switch tells nothing of its ports.</source>
         <translation>Le commutateur ne dit rien de ses ports.</translation>
     </message>
+    <message>
+        <source>The run starts the stream.</source>
+        <translation>L’exécution démarre le flux.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -2223,6 +2223,10 @@
         <source>The switch tells nothing of its ports.</source>
         <translation>交换机不提供其端口的信息。</translation>
     </message>
+    <message>
+        <source>The run starts the stream.</source>
+        <translation>运行会启动推流。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

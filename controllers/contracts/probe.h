@@ -20,6 +20,8 @@ struct Finding
     QString check;   ///< "OBS answers", "clock offset"
     QString message; ///< what was found, with numbers
     QString remedy;  ///< what to do; empty if fine
+    /// A broadcaster that does not stream explains it: nothing is wrong where the run starts the stream.
+    bool ifNotStreaming = false;
 
     bool operator==(const Finding &) const = default;
 };

@@ -136,8 +136,12 @@ QCoro::Task<Expected<Findings>> checkStream(StreamControl &stream, bool willStar
         findings.push_back(finding(Severity::Info, stream.device(), check,
                                    QStringLiteral("The stream runs already and is left running.")));
     else if (willStart)
-        findings.push_back(finding(Severity::Info, stream.device(), check,
-                                   QStringLiteral("The stream is started for the run.")));
+        findings.push_back({Severity::Info,
+                            stream.device(),
+                            check,
+                            QStringLiteral("The stream is started for the run."),
+                            {},
+                            true});
     else
         findings.push_back(
             finding(Severity::Error, stream.device(), check,
@@ -190,6 +194,21 @@ void appendAnswer(const Round::Entry &entry, milliseconds limit, Findings &findi
     }
 }
 
+/// What only says that nobody streams yet is no fault where the run starts the stream.
+void excuseStoppedStream(Findings &findings)
+{
+    const bool isStarted = std::any_of(findings.begin(), findings.end(), [](const Finding &found) {
+        return found.ifNotStreaming && found.severity == Severity::Info;
+    });
+    for (Finding &found : findings) {
+        if (!isStarted || !found.ifNotStreaming || found.severity != Severity::Warning)
+            continue;
+        found.severity = Severity::Info;
+        found.message += QLatin1Char(' ') + QStringLiteral("The run starts the stream.");
+        found.remedy.clear();
+    }
+}
+
 } // namespace
 
 std::vector<Finding> checkPlan(const RunSetup &setup)
@@ -222,6 +241,7 @@ QCoro::Task<Expected<std::vector<Finding>>> checkDevices(const RunSetup &setup, 
     Findings findings;
     for (const Round::Entry &entry : round->entries)
         appendAnswer(entry, limit, findings);
+    excuseStoppedStream(findings);
     calls.request();
     co_return findings;
 }

@@ -39,6 +39,14 @@ public:
         }
         return value.toString();
     }
+    /// A probe of an older version leaves it out.
+    bool flag(const char *field)
+    {
+        const QJsonValue value = m_object.value(QLatin1StringView(field));
+        if (!value.isBool() && !value.isUndefined())
+            fail(field);
+        return value.toBool();
+    }
     double number(const char *field)
     {
         const QJsonValue value = m_object.value(QLatin1StringView(field));
@@ -285,7 +293,8 @@ QJsonObject findingToJson(const Finding &finding)
             {QStringLiteral("device"), finding.device},
             {QStringLiteral("check"), finding.check},
             {QStringLiteral("message"), finding.message.left(maximumTextLength)},
-            {QStringLiteral("remedy"), finding.remedy.left(maximumTextLength)}};
+            {QStringLiteral("remedy"), finding.remedy.left(maximumTextLength)},
+            {QStringLiteral("if_not_streaming"), finding.ifNotStreaming}};
 }
 
 Expected<Finding> findingFromJson(const QJsonObject &object)
@@ -298,6 +307,7 @@ Expected<Finding> findingFromJson(const QJsonObject &object)
     finding.check = fields.text("check");
     finding.message = fields.text("message");
     finding.remedy = fields.text("remedy");
+    finding.ifNotStreaming = fields.flag("if_not_streaming");
     if (!fields.ok())
         return fields.error();
     return finding;

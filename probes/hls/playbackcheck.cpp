@@ -66,6 +66,7 @@ private:
     void judgeFrames(const DecodedSegment &segment);
     void judgeUnreachable(const Error &error);
     void add(Severity severity, const QString &what, const QString &message, const QString &remedy = {});
+    void addIfNotStreaming(const QString &what, const QString &message, const QString &remedy);
 
     PlaybackCheck m_check;
     Clock &m_clock;
@@ -79,6 +80,11 @@ private:
 void Checking::add(Severity severity, const QString &what, const QString &message, const QString &remedy)
 {
     findings.push_back({severity, m_check.device, what, message, remedy});
+}
+
+void Checking::addIfNotStreaming(const QString &what, const QString &message, const QString &remedy)
+{
+    findings.push_back({Severity::Warning, m_check.device, what, message, remedy, true});
 }
 
 QCoro::Task<Expected<HttpAnswer>> Checking::get(HttpWish wish)
@@ -174,8 +180,8 @@ void Checking::judgeUnreachable(const Error &error)
 {
     const QString what = QStringLiteral("playlist answers");
     if (error.code == ErrorCode::NotFound)
-        return add(
-            Severity::Warning, what, error.text(),
+        return addIfNotStreaming(
+            what, error.text(),
             QStringLiteral("There is no such playlist yet: start the stream of %1, or correct the playlist's "
                            "URL in the lab file.")
                 .arg(m_check.source));
@@ -230,10 +236,10 @@ QCoro::Task<Expected<void>> Checking::run()
     if (m_tracker.isLive())
         add(Severity::Info, live, QStringLiteral("New segments are listed."));
     else
-        add(Severity::Warning, live,
-            QStringLiteral("No new segment is listed: a stopped stream has left its playlist behind, or its "
-                           "segments are very long."),
-            QStringLiteral("Start the stream of %1.").arg(m_check.source));
+        addIfNotStreaming(live,
+                          QStringLiteral("No new segment is listed: a stopped stream has left its playlist "
+                                         "behind, or its segments are very long."),
+                          QStringLiteral("Start the stream of %1.").arg(m_check.source));
     if (m_tracker.playlist()->segments.empty())
         co_return Expected<void>{};
 
@@ -245,10 +251,13 @@ QCoro::Task<Expected<void>> Checking::run()
         add(Severity::Info, decodes, QStringLiteral("%1 pictures.").arg(decoded->frames.size()));
         judgeFrames(*decoded);
     } else {
+        const QString remedy = QStringLiteral(
+            "Let the packager or platform offer H.264 in MPEG-TS or fragmented MP4, not encrypted.");
         // What a stopped stream left behind may be gone already.
-        add(m_tracker.isLive() ? Severity::Error : Severity::Warning, decodes, decoded.error().text(),
-            QStringLiteral(
-                "Let the packager or platform offer H.264 in MPEG-TS or fragmented MP4, not encrypted."));
+        if (m_tracker.isLive())
+            add(Severity::Error, decodes, decoded.error().text(), remedy);
+        else
+            addIfNotStreaming(decodes, decoded.error().text(), remedy);
     }
     co_return Expected<void>{};
 }

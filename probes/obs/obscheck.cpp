@@ -62,8 +62,8 @@ public:
         else if (status.active)
             add(Severity::Info, check, QStringLiteral("OBS is streaming."));
         else
-            add(Severity::Warning, check, QStringLiteral("OBS is not streaming."),
-                QStringLiteral("Start the stream in OBS, unless the run starts it."));
+            list.push_back({Severity::Warning, m_device, check, QStringLiteral("OBS is not streaming."),
+                            QStringLiteral("Start the stream in OBS, unless the run starts it."), true});
     }
     void addDynamicBitrate(const QJsonObject &parameter)
     {

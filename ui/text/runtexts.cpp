@@ -29,6 +29,7 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Core", "stream"),
     QT_TRANSLATE_NOOP("Core", "The stream runs already and is left running."),
     QT_TRANSLATE_NOOP("Core", "The stream is started for the run."),
+    QT_TRANSLATE_NOOP("Core", "The run starts the stream."),
     QT_TRANSLATE_NOOP("Core", "The broadcaster is not streaming, and the plan does not start it."),
     QT_TRANSLATE_NOOP("Core", "Start the stream, or let the plan say \"startStream\": true."),
     QT_TRANSLATE_NOOP("Core", "switch answers"),

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void hangingCheck();
     void warningsLetTheRunStart();
     void notStreamingAndNotStarted();
+    void notStreamingYet_data();
+    void notStreamingYet();
     void storeThatCannotCreate();
 };
 
@@ -162,6 +164,36 @@ void TestPreflight::notStreamingAndNotStarted()
     QCOMPARE(record.state, RunState::Failed);
     QVERIFY(record.failure.contains(QStringLiteral("not streaming")));
     QVERIFY(!lab.stream.calls.contains(QStringLiteral("start")));
+}
+
+void TestPreflight::notStreamingYet_data()
+{
+    QTest::addColumn<bool>("isStreaming");
+    QTest::addColumn<bool>("isExcused");
+    QTest::newRow("the run starts the stream") << false << true;
+    QTest::newRow("a stream that runs must be seen") << true << false;
+}
+
+void TestPreflight::notStreamingYet()
+{
+    QFETCH(bool, isStreaming);
+    QFETCH(bool, isExcused);
+    RunFixture lab;
+    lab.stream.streaming = isStreaming;
+    Finding nothing = trouble(QStringLiteral("P1"), Severity::Warning);
+    nothing.ifNotStreaming = true;
+    const Finding other = trouble(QStringLiteral("P1"), Severity::Warning);
+    lab.probes[0]->findings = {nothing, other};
+    QCOMPARE(lab.run().state, RunState::Done);
+    QList<QPair<Severity, QString>> told;
+    for (const Event &event : lab.stored().events) {
+        if (event.kind == QLatin1StringView("preflight") && event.device == QLatin1StringView("P1"))
+            told.append({event.severity, event.message});
+    }
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[0].first, isExcused ? Severity::Info : Severity::Warning);
+    QCOMPARE(told[0].second.endsWith(QLatin1StringView("The run starts the stream.")), isExcused);
+    QCOMPARE(told[1].first, Severity::Warning);
 }
 
 void TestPreflight::storeThatCannotCreate()

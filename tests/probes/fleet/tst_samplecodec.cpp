@@ -115,8 +115,12 @@ private Q_SLOTS:
 
     void otherValuesSurviveTheTrip()
     {
-        const Finding finding{Severity::Error, QStringLiteral("P1"), QStringLiteral("playlist"),
-                              QStringLiteral("404"), QStringLiteral("Start the stream.")};
+        const Finding finding{Severity::Error,
+                              QStringLiteral("P1"),
+                              QStringLiteral("playlist"),
+                              QStringLiteral("404"),
+                              QStringLiteral("Start the stream."),
+                              true};
         const auto readFinding = findingFromJson(throughText(findingToJson(finding)));
         QVERIFY(readFinding);
         QCOMPARE(*readFinding, finding);
