@@ -1,5 +1,6 @@
 #pragma once
 
+#include "controllers/domain/capproof.h"
 #include "controllers/domain/plan.h"
 #include "controllers/domain/sample.h"
 
@@ -55,7 +56,8 @@ struct StepRecord
     std::optional<microseconds> lateness;
     std::optional<CapReading> readBack;
     StepOutcome outcome = StepOutcome::Planned;
-    QString note; ///< why the cap could not be set, for instance; for people
+    CapProof proof; ///< as it stands while the step goes on; for good once it has ended
+    QString note;   ///< why the cap could not be set, for instance; for people
 
     bool operator==(const StepRecord &) const = default;
 };
@@ -74,6 +76,7 @@ struct RunRecord
     std::optional<CapReading> formerCap;   ///< read before the first SET
     std::optional<CapReading> restoredCap; ///< read back after restoring
     bool restored = false;                 ///< restoring was confirmed by reading back
+    CapTolerances capTolerances;           ///< what the steps' proofs rest on
     QString failure;                       ///< why it failed; empty otherwise
     QString notes;
     std::vector<StepRecord> steps;

@@ -35,10 +35,11 @@ struct SeriesKey
 
 /// Bits of Sample::flags.
 enum SampleFlag : std::uint32_t {
-    NegativeLatency = 1u << 0, ///< below 0, kept as measured: the clocks are not known as well as it takes
-    ClockDoubtful = 1u << 1,   ///< the clock bound exceeded the lab's threshold when this was measured
-    CounterRebased = 1u << 2,  ///< first difference after the device's counter began anew
-    DeliveredLate = 1u << 3,   ///< spooled while the probe's link was down
+    NegativeLatency = 1u << 0,  ///< below 0, kept as measured: the clocks are not known as well as it takes
+    ClockDoubtful = 1u << 1,    ///< the clock bound exceeded the lab's threshold when this was measured
+    CounterRebased = 1u << 2,   ///< first difference after the device's counter began anew
+    DeliveredLate = 1u << 3,    ///< spooled while the probe's link was down
+    CountedBeforeCap = 1u << 4, ///< octets of a counter that may hold what the cap then drops
 };
 
 /// One measured value. Never overwritten; whatever is derived from it can be recomputed.

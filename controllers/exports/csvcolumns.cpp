@@ -123,7 +123,7 @@ QList<CsvColumn> samplesColumns()
                       "the device's own."),
                column("flags", text, "",
                       "Words separated by blanks: negative-latency, clock-doubtful, counter-rebased, "
-                      "delivered-late."),
+                      "delivered-late, counted-before-cap."),
            };
 }
 

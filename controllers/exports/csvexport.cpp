@@ -53,6 +53,8 @@ QString flagWords(std::uint32_t flags)
         words.append(QStringLiteral("counter-rebased"));
     if (flags & DeliveredLate)
         words.append(QStringLiteral("delivered-late"));
+    if (flags & CountedBeforeCap)
+        words.append(QStringLiteral("counted-before-cap"));
     return words.join(QLatin1Char(' '));
 }
 

@@ -4,13 +4,49 @@
 
 namespace castbench {
 
-const QString &runColumns()
+namespace {
+
+constexpr int firstWithProofs = 3;
+
+Expected<CapProof> readProof(ColumnReader &columns)
 {
-    static const QString columns =
-        QStringLiteral("id, name, plan, lab, versions, state, started_us, finished_us, former_kbps, "
-                       "former_native, former_at_us, "
-                       "restored_kbps, restored_native, restored_at_us, restored, failure, notes");
-    return columns;
+    const Expected<CapVerdict> verdict = capVerdictFromKey(columns.text());
+    if (!verdict)
+        return unknownKey(verdict.error());
+    const Expected<CapReason> reason = capReasonFromKey(columns.text());
+    if (!reason)
+        return unknownKey(reason.error());
+    CapProof proof;
+    proof.verdict = *verdict;
+    proof.reason = *reason;
+    if (const QString key = columns.text(); !key.isEmpty()) {
+        const Expected<CapCounter> counter = capCounterFromKey(key);
+        if (!counter)
+            return unknownKey(counter.error());
+        proof.counter = *counter;
+    }
+    const std::optional<double> kbps = columns.optionalReal();
+    const std::optional<double> uncertainty = columns.optionalReal();
+    const std::optional<qint64> samples = columns.optionalNumber();
+    if (kbps)
+        proof.measured =
+            CapProof::Rate{*kbps, uncertainty.value_or(0), static_cast<int>(samples.value_or(0))};
+    proof.limitKbps = columns.optionalNumber();
+    proof.lowKbps = columns.optionalReal();
+    proof.highKbps = columns.optionalReal();
+    proof.from = columns.optionalTime();
+    proof.to = columns.optionalTime();
+    return proof;
+}
+
+} // namespace
+
+QString runColumns(int version)
+{
+    return QStringLiteral("id, name, plan, lab, versions, state, started_us, finished_us, former_kbps, "
+                          "former_native, former_at_us, "
+                          "restored_kbps, restored_native, restored_at_us, restored, failure, notes, %1")
+        .arg(version < firstWithProofs ? QStringLiteral("'{}'") : QStringLiteral("cap_tolerances"));
 }
 
 Error unknownKey(const Error &error)
@@ -51,15 +87,27 @@ Expected<RunRecord> readRunHead(const QSqlQuery &query)
     record.restored = columns.number() != 0;
     record.failure = columns.text();
     record.notes = columns.text();
+    const Expected<QJsonObject> tolerances = columns.object();
+    const auto readTolerances =
+        tolerances ? capTolerancesFromJson(*tolerances) : Expected<CapTolerances>(tolerances.error());
+    if (!readTolerances)
+        return readTolerances.error().within(where);
+    record.capTolerances = *readTolerances;
     return record;
 }
 
-const QString &stepColumns()
+QString stepColumns(int version)
 {
-    static const QString columns = QStringLiteral(
-        "step_index, cap_kbps, duration_ms, label, planned_start_us, planned_end_us, actual_start_us, "
-        "actual_end_us, lateness_us, readback_kbps, readback_native, readback_at_us, outcome, note");
-    return columns;
+    return QStringLiteral(
+               "step_index, cap_kbps, duration_ms, label, planned_start_us, planned_end_us, actual_start_us, "
+               "actual_end_us, lateness_us, readback_kbps, readback_native, readback_at_us, outcome, note, "
+               "%1")
+        .arg(version < firstWithProofs
+                 ? QStringLiteral("'not-measured', 'not-judged', '', NULL, NULL, NULL, NULL, NULL, NULL, "
+                                  "NULL, NULL")
+                 : QStringLiteral("cap_verdict, cap_reason, cap_counter, cap_measured_kbps, "
+                                  "cap_uncertainty_kbps, cap_samples, cap_limit_kbps, cap_low_kbps, "
+                                  "cap_high_kbps, cap_from_us, cap_to_us"));
 }
 
 Expected<StepRecord> readStep(const QSqlQuery &query)
@@ -82,6 +130,10 @@ Expected<StepRecord> readStep(const QSqlQuery &query)
         return unknownKey(outcome.error());
     step.outcome = *outcome;
     step.note = columns.text();
+    Expected<CapProof> proof = readProof(columns);
+    if (!proof)
+        return proof.error();
+    step.proof = std::move(*proof);
     return step;
 }
 

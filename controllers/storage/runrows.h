@@ -4,14 +4,15 @@
 
 namespace castbench {
 
-/// The columns of table run that readRunHead() reads, in its order.
-const QString &runColumns();
+/// The columns of table run that readRunHead() reads, in its order. Where a file of schema version `version`
+/// lacks one, what a migration would put there stands instead.
+QString runColumns(int version);
 /// The run in the query's present row, without its steps.
 /// Errors: Storage, NewerVersion, and those of planFromJson().
 Expected<RunRecord> readRunHead(const QSqlQuery &query);
 
-/// The columns of table step that readStep() reads, in its order.
-const QString &stepColumns();
+/// The same for table step and readStep().
+QString stepColumns(int version);
 /// The step in the query's present row. Errors: NewerVersion.
 Expected<StepRecord> readStep(const QSqlQuery &query);
 

@@ -29,7 +29,25 @@ void bindHead(ColumnWriter &columns, const RunRecord &record)
         .add(record.restoredCap)
         .add(qint64{record.restored})
         .add(record.failure)
-        .add(record.notes);
+        .add(record.notes)
+        .add(capTolerancesToJson(record.capTolerances));
+}
+
+void bindProof(ColumnWriter &columns, const CapProof &proof)
+{
+    columns.add(capVerdictKey(proof.verdict))
+        .add(capReasonKey(proof.reason))
+        .add(proof.counter ? capCounterKey(*proof.counter) : QString());
+    std::optional<double> kbps;
+    std::optional<double> uncertainty;
+    std::optional<qint64> samples;
+    if (proof.measured) {
+        kbps = proof.measured->kbps;
+        uncertainty = proof.measured->uncertaintyKbps;
+        samples = proof.measured->samples;
+    }
+    columns.add(kbps).add(uncertainty).add(samples).add(proof.limitKbps);
+    columns.add(proof.lowKbps).add(proof.highKbps).add(proof.from).add(proof.to);
 }
 
 void bindStep(ColumnWriter &columns, RunId run, const StepRecord &step)
@@ -47,6 +65,7 @@ void bindStep(ColumnWriter &columns, RunId run, const StepRecord &step)
         .add(step.readBack)
         .add(stepOutcomeKey(step.outcome))
         .add(step.note);
+    bindProof(columns, step.proof);
 }
 
 } // namespace
@@ -81,9 +100,9 @@ Expected<RunId> RunWriter::create(const RunRecord &record)
 {
     QSqlQuery query = m_database.prepare(QStringLiteral(
         "INSERT INTO run (versions, state, started_us, finished_us, former_kbps, former_native, "
-        "former_at_us, restored_kbps, restored_native, restored_at_us, restored, failure, notes, name, plan, "
-        "lab) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "former_at_us, restored_kbps, restored_native, restored_at_us, restored, failure, notes, "
+        "cap_tolerances, name, plan, lab) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     ColumnWriter columns(query);
     bindHead(columns, record);
     columns.add(record.name).add(planToJson(record.plan)).add(record.lab);
@@ -103,7 +122,7 @@ Expected<void> RunWriter::update(const RunRecord &record)
     QSqlQuery query = m_database.prepare(QStringLiteral(
         "UPDATE run SET versions = ?, state = ?, started_us = ?, finished_us = ?, former_kbps = ?, "
         "former_native = ?, former_at_us = ?, restored_kbps = ?, restored_native = ?, restored_at_us = ?, "
-        "restored = ?, failure = ?, notes = ? WHERE id = ?"));
+        "restored = ?, failure = ?, notes = ?, cap_tolerances = ? WHERE id = ?"));
     ColumnWriter columns(query);
     bindHead(columns, record);
     columns.add(qint64{record.id});
@@ -120,12 +139,15 @@ Expected<void> RunWriter::replaceSteps(RunId run, const std::vector<StepRecord> 
     const Expected<void> removed = m_database.execute(remove);
     if (!removed)
         return removed;
-    QSqlQuery insert =
-        m_database.prepare(QStringLiteral("INSERT INTO step (run_id, step_index, cap_kbps, duration_ms, "
-                                          "label, planned_start_us, planned_end_us, "
-                                          "actual_start_us, actual_end_us, lateness_us, readback_kbps, "
-                                          "readback_native, readback_at_us, outcome, "
-                                          "note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    QSqlQuery insert = m_database.prepare(QStringLiteral(
+        "INSERT INTO step (run_id, step_index, cap_kbps, duration_ms, label, planned_start_us, "
+        "planned_end_us, "
+        "actual_start_us, actual_end_us, lateness_us, readback_kbps, readback_native, readback_at_us, "
+        "outcome, "
+        "note, cap_verdict, cap_reason, cap_counter, cap_measured_kbps, cap_uncertainty_kbps, cap_samples, "
+        "cap_limit_kbps, cap_low_kbps, cap_high_kbps, cap_from_us, cap_to_us) VALUES (?, ?, ?, ?, ?, ?, ?, "
+        "?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const StepRecord &step : steps) {
         ColumnWriter columns(insert);
         bindStep(columns, run, step);

@@ -26,6 +26,13 @@ auto consistently(const Database &database, Read read) -> decltype(read())
     return read();
 }
 
+/// What the WHERE of a query for runs demands in a file of schema version `version`.
+QString existingRuns(int version)
+{
+    constexpr int firstWithDeletedRuns = 2;
+    return version < firstWithDeletedRuns ? QStringLiteral("TRUE") : QStringLiteral("deleted_us IS NULL");
+}
+
 } // namespace
 
 Expected<std::unique_ptr<SqliteRunReader>> SqliteRunReader::open(const QString &path)
@@ -83,24 +90,14 @@ Expected<RunData> SqliteRunReader::load(RunId id, const LoadWatch &watch) const
     });
 }
 
-/// What the WHERE of a query for runs demands; another program may have migrated the file meanwhile.
-Expected<QString> SqliteRunReader::existingRuns() const
+Expected<std::vector<RunRecord>> SqliteRunReader::readRuns() const
 {
-    constexpr int firstWithDeletedRuns = 2;
     const Expected<int> version = m_database->schemaVersion();
     if (!version)
         return version.error();
-    return *version < firstWithDeletedRuns ? QStringLiteral("TRUE") : QStringLiteral("deleted_us IS NULL");
-}
-
-Expected<std::vector<RunRecord>> SqliteRunReader::readRuns() const
-{
-    const Expected<QString> existing = existingRuns();
-    if (!existing)
-        return existing.error();
     QSqlQuery query =
         m_database->prepare(QStringLiteral("SELECT %1 FROM run WHERE %2 ORDER BY started_us DESC, id DESC")
-                                .arg(runColumns(), *existing));
+                                .arg(runColumns(*version), existingRuns(*version)));
     std::vector<RunRecord> records;
     const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
         Expected<RunRecord> record = readWhole(query);
@@ -116,11 +113,11 @@ Expected<std::vector<RunRecord>> SqliteRunReader::readRuns() const
 
 Expected<RunRecord> SqliteRunReader::readRun(RunId id) const
 {
-    const Expected<QString> existing = existingRuns();
-    if (!existing)
-        return existing.error();
-    QSqlQuery query = m_database->prepare(
-        QStringLiteral("SELECT %1 FROM run WHERE id = ? AND %2").arg(runColumns(), *existing));
+    const Expected<int> version = m_database->schemaVersion();
+    if (!version)
+        return version.error();
+    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT %1 FROM run WHERE id = ? AND %2")
+                                              .arg(runColumns(*version), existingRuns(*version)));
     ColumnWriter(query).add(qint64{id});
     const Expected<void> found = m_database->execute(query);
     if (!found)
@@ -198,8 +195,13 @@ Expected<void> SqliteRunReader::readAllSamples(const Contents &contents, const L
 
 Expected<std::vector<StepRecord>> SqliteRunReader::readSteps(RunId id) const
 {
-    QSqlQuery query = m_database->prepare(
-        QStringLiteral("SELECT %1 FROM step WHERE run_id = ? ORDER BY step_index").arg(stepColumns()));
+    // Asked each time, because another program may have migrated the file meanwhile.
+    const Expected<int> version = m_database->schemaVersion();
+    if (!version)
+        return version.error();
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("SELECT %1 FROM step WHERE run_id = ? ORDER BY step_index")
+                                .arg(stepColumns(*version)));
     ColumnWriter(query).add(qint64{id});
     std::vector<StepRecord> steps;
     const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {

@@ -51,7 +51,6 @@ private:
     Expected<RunData> readAll(RunId id, const LoadWatch &watch, SecondReader *second) const;
     Expected<void> readAllSamples(const Contents &contents, const LoadWatch &watch, SecondReader *second,
                                   std::vector<Sample> &samples) const;
-    Expected<QString> existingRuns() const;
     Expected<Contents> readContents(RunId id) const;
     Expected<qint64> countSamples(qint64 series) const;
     Expected<std::vector<StepRecord>> readSteps(RunId id) const;

@@ -131,6 +131,7 @@ void PortRateProbe::takeAnswer(const PortCounters &counters)
 {
     Point point;
     point.octets = counters.octetsForwarded.value_or(counters.octetsIn);
+    point.forwarded = counters.octetsForwarded.has_value();
     point.discontinuity = counters.discontinuity;
     point.at = counters.at;
     point.deviceAt = m_clock.utcNow();
@@ -160,7 +161,8 @@ void PortRateProbe::takeDifference(const Point &point)
     // Modulo 2^64: a counter that wrapped is a small difference, one that began anew a huge one.
     const quint64 octets = point.octets - m_previous->octets;
     const double kbps = static_cast<double>(octets) * 8 / elapsedMs;
-    if (point.discontinuity != m_previous->discontinuity || kbps > highestKbps) {
+    const bool sameCounter = point.forwarded == m_previous->forwarded;
+    if (!sameCounter || point.discontinuity != m_previous->discontinuity || kbps > highestKbps) {
         const QString message =
             QStringLiteral("The switch's octet counter of port %1 began anew.").arg(m_port);
         addGap(point.deviceAt, GapReason::CounterReset, message);
@@ -181,6 +183,8 @@ void PortRateProbe::addSample(const Point &point, double kbps)
     sample.value = kbps;
     if (std::exchange(m_rebased, false))
         sample.flags |= CounterRebased;
+    if (!point.forwarded)
+        sample.flags |= CountedBeforeCap;
     if (m_sink)
         m_sink->add(sample);
 }

@@ -11,7 +11,7 @@ namespace castbench {
 
 /// Measures what the switch moved for the broadcaster: the difference of the port's octet counter over the
 /// time between two answers, kbit/s. The counter is that of forwarded octets where the switch's profile
-/// names one (after the cap), else ifHCInOctets (which may count before it).
+/// names one (after the cap), else ifHCInOctets (which may count before it: CountedBeforeCap).
 ///
 /// A silent switch is an event ("switch-unreachable", "switch-back") and a gap; a counter that began anew is
 /// an event ("counter-reset") and a gap.
@@ -40,6 +40,7 @@ private:
     struct Point
     {
         quint64 octets = 0;
+        bool forwarded = false; ///< after the cap
         std::optional<quint64> discontinuity;
         SteadyTime at;
         UtcTime deviceAt; ///< controller's time of the answer

@@ -52,6 +52,11 @@ class TestKeys : public QObject
 private Q_SLOTS:
     void enumeratorsHaveKeys()
     {
+        checkKeys(CapVerdict::NotMeasured, capVerdictKey,
+                  [](const QString &key) { return capVerdictFromKey(key); });
+        checkKeys(CapReason::TooCoarse, capReasonKey,
+                  [](const QString &key) { return capReasonFromKey(key); });
+        checkKeys(CapCounter::Sent, capCounterKey, [](const QString &key) { return capCounterFromKey(key); });
         checkKeys(Method::PlayerModel, methodKey, [](const QString &key) { return methodFromKey(key); });
         checkKeys(GapReason::StorageFailed, gapReasonKey,
                   [](const QString &key) { return gapReasonFromKey(key); });

@@ -37,6 +37,29 @@ void makeDatabase(const QString &path)
     QVERIFY(storeWhole(**store, staircaseRun(5)) > 0);
 }
 
+/// What the fixtures hold from version 3 on, in step 5.
+CapProof provenStep()
+{
+    CapProof proof;
+    proof.verdict = CapVerdict::InForce;
+    proof.reason = CapReason::AtCap;
+    proof.counter = CapCounter::Forwarded;
+    proof.measured = CapProof::Rate{511.5, 2.5, 8};
+    proof.limitKbps = 512;
+    proof.lowKbps = 460.8;
+    proof.highKbps = 570.25;
+    proof.from = RunBuilder::instant(42);
+    proof.to = RunBuilder::instant(50);
+    return proof;
+}
+
+CapProof proofIn(const QString &fixture)
+{
+    const bool old =
+        fixture.contains(QStringLiteral("version-1.")) || fixture.contains(QStringLiteral("version-2."));
+    return old ? CapProof() : provenStep();
+}
+
 Expected<std::unique_ptr<Database>> openWith(const QString &path, const std::vector<Migration> &migrations)
 {
     return Database::open(path, Database::Mode::ReadWrite, {}, migrations);
@@ -225,10 +248,27 @@ private Q_SLOTS:
         QCOMPARE(data->samples.size(), std::size_t{557});
         QCOMPARE(data->gaps.size(), std::size_t{1});
         QVERIFY(!data->events.empty());
+        QCOMPARE(data->record.steps[4].proof, proofIn(fixture));
+        QCOMPARE(data->record.capTolerances, CapTolerances());
         // What is read can be added to.
         (*store)->append(1, batchOf(5000, 3));
         QVERIFY(QCoro::waitFor((*store)->flush()));
         QCOMPARE((*reader)->load(1)->samples.size(), std::size_t{560});
+    }
+
+    void everyStoredVersionIsReadAsItIs_data()
+    {
+        everyStoredVersionIsRead_data();
+    }
+    void everyStoredVersionIsReadAsItIs()
+    {
+        QFETCH(QString, fixture);
+        QVERIFY(QFile::copy(fixture, m_path));
+        const auto reader = SqliteRunReader::open(m_path);
+        QVERIFY2(reader, reader ? "" : qPrintable(reader.error().text()));
+        const auto record = (*reader)->run(1);
+        QVERIFY2(record, record ? "" : qPrintable(record.error().text()));
+        QCOMPARE(record->steps[4].proof, proofIn(fixture));
     }
 
     void migrationsAreAppliedInOrderAndOnce()
@@ -282,6 +322,7 @@ int main(int argc, char *argv[])
         auto store = SqliteRunStore::open(arguments.value(2));
         RunData data = staircaseRun(10);
         data.record.state = RunState::Done;
+        data.record.steps[4].proof = provenStep();
         return store && storeWhole(**store, data) > 0 ? 0 : 1;
     }
     TestDatabase test;

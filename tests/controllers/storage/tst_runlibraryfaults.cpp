@@ -1,3 +1,4 @@
+#include "controllers/storage/migrations.h"
 #include "controllers/storage/runlibrary.h"
 #include "controllers/storage/sqliterunstore.h"
 #include "probes/clock/systemclock.h"
@@ -273,7 +274,8 @@ private Q_SLOTS:
         QCOMPARE(runs()->size(), std::size_t{1});
         {
             const test::SqlAccess access(path);
-            QCOMPARE(access.value(QStringLiteral("PRAGMA user_version")).toInt(), 2);
+            QCOMPARE(access.value(QStringLiteral("PRAGMA user_version")).toInt(),
+                     int(builtInMigrations().size()));
         }
         QVERIFY(QCoro::waitFor(m_library->remove({1})));
         QVERIFY(runs()->empty());

@@ -101,6 +101,32 @@ private Q_SLOTS:
         QCOMPARE(loaded->events, data.events);
     }
 
+    void proofsAndTolerancesAreKept()
+    {
+        const auto under = makeStore();
+        RunRecord record = staircaseRun(5).record;
+        record.capTolerances.sent.above = 0.125;
+        record.capTolerances.forwarded.settle = milliseconds{2500};
+        record.capTolerances.leastSamples = 7;
+        CapProof &judged = record.steps[4].proof;
+        judged.verdict = CapVerdict::NotInForce;
+        judged.reason = CapReason::AboveCap;
+        judged.counter = CapCounter::Received;
+        judged.measured = CapProof::Rate{1234.5, 12.25, 8};
+        judged.limitKbps = 512;
+        judged.lowKbps = 460.8;
+        judged.highKbps = 640.5;
+        judged.from = RunBuilder::instant(22);
+        judged.to = RunBuilder::instant(24.5);
+        record.steps[5].proof.reason = CapReason::NoCounter;
+        record.id = QCoro::waitFor(under->store().createRun(record)).value_or(0);
+        QCOMPARE(*under->reader().run(record.id), record);
+        record.steps[4].proof = CapProof();
+        under->store().updateRun(record);
+        QVERIFY(QCoro::waitFor(under->store().flush()));
+        QCOMPARE(*under->reader().run(record.id), record);
+    }
+
     void readingsAreNotConfusedWithNoLimit()
     {
         const auto under = makeStore();
