@@ -170,7 +170,7 @@ void TestPortRateProbe::rateIsOctetsOverTheTimeBetweenAnswers()
     QCOMPARE(sample.value, 512.0);
     QCOMPARE(sample.at, sample.deviceAt + 250ms);
     QCOMPARE(sample.clockOffset, microseconds(250ms));
-    QCOMPARE(sample.flags, 0u);
+    QCOMPARE(sample.flags, std::uint32_t{CountedBeforeCap});
     QCOMPARE(m_driver->asked, (std::vector<int>{3, 3}));
     QVERIFY(m_sink->gaps.empty());
     QVERIFY(m_sink->events.isEmpty());
@@ -186,6 +186,13 @@ void TestPortRateProbe::forwardedOctetsArePreferred()
     run(1s);
     QCOMPARE(m_sink->samples.size(), std::size_t{1});
     QCOMPARE(m_sink->samples.front().value, 1000.0);
+    QCOMPARE(m_sink->samples.front().flags, 0u);
+    // The other counter holds something else: there is no difference between the two.
+    m_driver->next.octetsForwarded.reset();
+    run(1s);
+    QCOMPARE(m_sink->samples.size(), std::size_t{1});
+    QCOMPARE(m_sink->gaps.size(), std::size_t{1});
+    QCOMPARE(m_sink->gaps.front().reason, GapReason::CounterReset);
 }
 
 void TestPortRateProbe::lateAnswersAreAccountedFor()
@@ -246,10 +253,10 @@ void TestPortRateProbe::counterThatBeganAnewIsAGap()
     run(1s);
     QCOMPARE(m_sink->samples.size(), std::size_t{1});
     QCOMPARE(m_sink->samples.front().value, 1000.0);
-    QCOMPARE(m_sink->samples.front().flags, std::uint32_t{CounterRebased});
+    QCOMPARE(m_sink->samples.front().flags, std::uint32_t(CounterRebased | CountedBeforeCap));
     m_driver->next.octetsIn += 125'000;
     run(1s);
-    QCOMPARE(m_sink->samples.back().flags, 0u);
+    QCOMPARE(m_sink->samples.back().flags, std::uint32_t{CountedBeforeCap});
 }
 
 void TestPortRateProbe::silentSwitchIsAGapAndTwoEvents()

@@ -6,7 +6,7 @@
 using namespace castbench;
 
 /// What is stored of tolerances is what is read.
-class TestCapProof : public QObject
+class TestCapTolerances : public QObject
 {
     Q_OBJECT
 
@@ -62,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCapProof)
-#include "tst_capproof.moc"
+QTEST_GUILESS_MAIN(TestCapTolerances)
+#include "tst_captolerances.moc"
