@@ -1328,10 +1328,6 @@
         <translation>Nichts hier bedeutet „unbegrenzt“; der Rate oder einem Objekt von „enabling“ „no_limit“ geben.</translation>
     </message>
     <message>
-        <source>There is no such file, nor a built-in switch profile of that name; built in are: %1.</source>
-        <translation>Es gibt weder diese Datei noch ein eingebautes Switch-Profil dieses Namens; eingebaut sind: %1.</translation>
-    </message>
-    <message>
         <source>The switch&apos;s answer is malformed: attribute 0x%1 has %2 bytes.</source>
         <translation>Die Antwort des Switch ist fehlerhaft: Attribut 0x%1 hat %2 Byte.</translation>
     </message>
@@ -2226,6 +2222,62 @@
     <message>
         <source>The run starts the stream.</source>
         <translation>Der Lauf startet den Stream.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 of these.</source>
+        <translation>Davon muss es 1 bis %1 geben.</translation>
+    </message>
+    <message>
+        <source>This must be a text of 3 to 100 characters.</source>
+        <translation>Dies muss ein Text aus 3 bis 100 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>There must be at least one model.</source>
+        <translation>Es muss mindestens ein Modell geben.</translation>
+    </message>
+    <message>
+        <source>This file describes several switches; put it into the folder of your own profiles and give the name of one.</source>
+        <translation>Diese Datei beschreibt mehrere Switches; sie in den Ordner der eigenen Profile legen und den Namen eines davon angeben.</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a switch profile of that name; there are: %1.</source>
+        <translation>Es gibt weder eine solche Datei noch ein Switch-Profil dieses Namens; es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files; only the first are read.</source>
+        <translation>Es sind mehr als %1 Dateien; nur die ersten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is in %2 already; rename one of them.</source>
+        <translation>Das Profil „%1“ steht schon in %2; eines von beiden umbenennen.</translation>
+    </message>
+    <message>
+        <source>switch profile not tried on hardware</source>
+        <translation>Switch-Profil nicht an Hardware erprobt</translation>
+    </message>
+    <message>
+        <source>switch profile unverified</source>
+        <translation>Switch-Profil ungeprüft</translation>
+    </message>
+    <message>
+        <source>switch profile notes</source>
+        <translation>Hinweise zum Switch-Profil</translation>
+    </message>
+    <message>
+        <source>Unverified: %1 (%2)</source>
+        <translation>Ungeprüft: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Compare with the switch&apos;s own pages after the first cap.</source>
+        <translation>Nach der ersten Begrenzung mit den Seiten des Switches vergleichen.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2, another limit than the rest of the port; give all of the port&apos;s queues the same limit on the switch.</source>
+        <translation>Das Objekt %1 des Switches enthält %2, eine andere Grenze als der übrige Port; auf dem Switch allen Warteschlangen des Ports dieselbe Grenze geben.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2: %3</source>
+        <translation>Das Objekt %1 des Switches enthält %2: %3</translation>
     </message>
 </context>
 <context>

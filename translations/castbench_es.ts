@@ -1328,10 +1328,6 @@
         <translation>Nada aquí indica «sin límite»; dé «no_limit» a la tasa o a un objeto de «enabling».</translation>
     </message>
     <message>
-        <source>There is no such file, nor a built-in switch profile of that name; built in are: %1.</source>
-        <translation>No existe ese archivo ni un perfil de conmutador integrado con ese nombre; integrados: %1.</translation>
-    </message>
-    <message>
         <source>The switch&apos;s answer is malformed: attribute 0x%1 has %2 bytes.</source>
         <translation>La respuesta del conmutador está mal formada: el atributo 0x%1 tiene %2 bytes.</translation>
     </message>
@@ -2226,6 +2222,62 @@
     <message>
         <source>The run starts the stream.</source>
         <translation>La ejecución inicia la emisión.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 of these.</source>
+        <translation>Debe haber de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>This must be a text of 3 to 100 characters.</source>
+        <translation>Debe ser un texto de 3 a 100 caracteres.</translation>
+    </message>
+    <message>
+        <source>There must be at least one model.</source>
+        <translation>Debe haber al menos un modelo.</translation>
+    </message>
+    <message>
+        <source>This file describes several switches; put it into the folder of your own profiles and give the name of one.</source>
+        <translation>Este archivo describe varios conmutadores; póngalo en la carpeta de sus propios perfiles y dé el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a switch profile of that name; there are: %1.</source>
+        <translation>No existe tal archivo ni un perfil de conmutador con ese nombre; existen: %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files; only the first are read.</source>
+        <translation>Hay más de %1 archivos; solo se leen los primeros.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is in %2 already; rename one of them.</source>
+        <translation>El perfil «%1» ya está en %2; cambie el nombre de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>switch profile not tried on hardware</source>
+        <translation>perfil de conmutador no probado en hardware</translation>
+    </message>
+    <message>
+        <source>switch profile unverified</source>
+        <translation>perfil de conmutador sin verificar</translation>
+    </message>
+    <message>
+        <source>switch profile notes</source>
+        <translation>notas del perfil de conmutador</translation>
+    </message>
+    <message>
+        <source>Unverified: %1 (%2)</source>
+        <translation>Sin verificar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Compare with the switch&apos;s own pages after the first cap.</source>
+        <translation>Compare con las páginas del propio conmutador tras el primer límite.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2, another limit than the rest of the port; give all of the port&apos;s queues the same limit on the switch.</source>
+        <translation>El objeto %1 del conmutador contiene %2, un límite distinto del resto del puerto; dé en el conmutador el mismo límite a todas las colas del puerto.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2: %3</source>
+        <translation>El objeto %1 del conmutador contiene %2: %3</translation>
     </message>
 </context>
 <context>

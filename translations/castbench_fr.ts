@@ -1328,10 +1328,6 @@
         <translation>Rien ici ne dit «&#xa0;sans limite&#xa0;»&#xa0;; donnez «&#xa0;no_limit&#xa0;» au débit ou à un objet de «&#xa0;enabling&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no such file, nor a built-in switch profile of that name; built in are: %1.</source>
-        <translation>Il n’y a ni fichier ni profil de commutateur intégré de ce nom&#xa0;; profils intégrés&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The switch&apos;s answer is malformed: attribute 0x%1 has %2 bytes.</source>
         <translation>La réponse du commutateur est malformée&#xa0;: l’attribut 0x%1 a %2 octets.</translation>
     </message>
@@ -2226,6 +2222,62 @@
     <message>
         <source>The run starts the stream.</source>
         <translation>L’exécution démarre le flux.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 of these.</source>
+        <translation>Il en faut de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>This must be a text of 3 to 100 characters.</source>
+        <translation>Ce doit être un texte de 3 à 100 caractères.</translation>
+    </message>
+    <message>
+        <source>There must be at least one model.</source>
+        <translation>Il faut au moins un modèle.</translation>
+    </message>
+    <message>
+        <source>This file describes several switches; put it into the folder of your own profiles and give the name of one.</source>
+        <translation>Ce fichier décrit plusieurs commutateurs ; le mettre dans le dossier de vos propres profils et donner le nom de l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a switch profile of that name; there are: %1.</source>
+        <translation>Il n&apos;y a ni fichier ni profil de commutateur de ce nom ; il y a : %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files; only the first are read.</source>
+        <translation>Il y a plus de %1 fichiers ; seuls les premiers sont lus.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is in %2 already; rename one of them.</source>
+        <translation>Le profil « %1 » est déjà dans %2 ; renommer l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>switch profile not tried on hardware</source>
+        <translation>profil de commutateur non essayé sur du matériel</translation>
+    </message>
+    <message>
+        <source>switch profile unverified</source>
+        <translation>profil de commutateur non vérifié</translation>
+    </message>
+    <message>
+        <source>switch profile notes</source>
+        <translation>remarques sur le profil de commutateur</translation>
+    </message>
+    <message>
+        <source>Unverified: %1 (%2)</source>
+        <translation>Non vérifié : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Compare with the switch&apos;s own pages after the first cap.</source>
+        <translation>Comparer avec les pages du commutateur après la première limite.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2, another limit than the rest of the port; give all of the port&apos;s queues the same limit on the switch.</source>
+        <translation>L&apos;objet %1 du commutateur contient %2, une autre limite que le reste du port ; donner sur le commutateur la même limite à toutes les files du port.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2: %3</source>
+        <translation>L&apos;objet %1 du commutateur contient %2 : %3</translation>
     </message>
 </context>
 <context>

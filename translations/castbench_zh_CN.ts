@@ -1328,10 +1328,6 @@
         <translation>这里没有表示“不限速”的内容；请为速率或“enabling”中的某个对象写明“no_limit”。</translation>
     </message>
     <message>
-        <source>There is no such file, nor a built-in switch profile of that name; built in are: %1.</source>
-        <translation>没有该文件，也没有该名称的内置交换机配置文件；内置的有：%1。</translation>
-    </message>
-    <message>
         <source>The switch&apos;s answer is malformed: attribute 0x%1 has %2 bytes.</source>
         <translation>交换机的应答格式错误：属性 0x%1 有 %2 字节。</translation>
     </message>
@@ -2226,6 +2222,62 @@
     <message>
         <source>The run starts the stream.</source>
         <translation>运行会启动推流。</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 of these.</source>
+        <translation>此处必须有 1 到 %1 个。</translation>
+    </message>
+    <message>
+        <source>This must be a text of 3 to 100 characters.</source>
+        <translation>此处必须是 3 到 100 个字符的文本。</translation>
+    </message>
+    <message>
+        <source>There must be at least one model.</source>
+        <translation>至少要有一个型号。</translation>
+    </message>
+    <message>
+        <source>This file describes several switches; put it into the folder of your own profiles and give the name of one.</source>
+        <translation>此文件描述了多种交换机；请把它放进您自己的配置文件文件夹，并给出其中一个的名称。</translation>
+    </message>
+    <message>
+        <source>There is no such file, nor a switch profile of that name; there are: %1.</source>
+        <translation>没有这个文件，也没有此名称的交换机配置文件；现有：%1。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files; only the first are read.</source>
+        <translation>文件超过 %1 个；只读取前面的。</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is in %2 already; rename one of them.</source>
+        <translation>配置文件“%1”已在 %2 中；请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>switch profile not tried on hardware</source>
+        <translation>交换机配置文件未在硬件上试用</translation>
+    </message>
+    <message>
+        <source>switch profile unverified</source>
+        <translation>交换机配置文件未经核实</translation>
+    </message>
+    <message>
+        <source>switch profile notes</source>
+        <translation>交换机配置文件说明</translation>
+    </message>
+    <message>
+        <source>Unverified: %1 (%2)</source>
+        <translation>未经核实：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Compare with the switch&apos;s own pages after the first cap.</source>
+        <translation>第一次设置上限后，请与交换机自己的页面对照。</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2, another limit than the rest of the port; give all of the port&apos;s queues the same limit on the switch.</source>
+        <translation>交换机的对象 %1 的值为 %2，与该端口的其余限制不同；请在交换机上给该端口的所有队列设置相同的限制。</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s object %1 holds %2: %3</source>
+        <translation>交换机的对象 %1 的值为 %2：%3</translation>
     </message>
 </context>
 <context>

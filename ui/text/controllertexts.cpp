@@ -93,8 +93,6 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP(
         "Core",
         "Nothing here says \"no limit\"; give \"no_limit\" to the rate or to an object of \"enabling\"."),
-    QT_TRANSLATE_NOOP("Core",
-                      "There is no such file, nor a built-in switch profile of that name; built in are: %1."),
     QT_TRANSLATE_NOOP("Core", "The switch's answer is malformed: attribute 0x%1 has %2 bytes."),
     QT_TRANSLATE_NOOP("Core", "This is not an NSDP message: %1."),
     QT_TRANSLATE_NOOP("Core", "The message would be longer than %1 bytes; ask for less at once."),

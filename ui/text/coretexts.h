@@ -7,10 +7,11 @@ namespace castbench {
 
 /// The texts of the core and the probes that a window shows, in English and with places for arguments ("%1"),
 /// as they stand in the sources of controllers/ and probes/: what is said before and in an ordinary run, what
-/// goes wrong in the core, and what probes say of their devices.
+/// goes wrong in the core, what probes say of their devices, and what is said of switch profiles.
 std::span<const char *const> runTexts();
 std::span<const char *const> controllerTexts();
 std::span<const char *const> probeTexts();
+std::span<const char *const> profileTexts();
 /// All of these.
 std::vector<const char *> coreTexts();
 /// What stands before such a text and says where it was so: "switch %1".

@@ -13,10 +13,10 @@ struct SnmpSwitch;
 
 /// Names of the findings of SnmpCapDriver::check() that are about the profile (Finding::check).
 namespace switchchecks {
-inline constexpr QLatin1StringView profile("switch profile");
-inline constexpr QLatin1StringView notTried("switch profile not tried on hardware");
-inline constexpr QLatin1StringView unverifiedFact("switch profile unverified fact");
-inline constexpr QLatin1StringView notes("switch profile notes");
+extern const QLatin1StringView profile;        ///< "switch profile"
+extern const QLatin1StringView notTried;       ///< "switch profile not tried on hardware"
+extern const QLatin1StringView unverifiedFact; ///< "switch profile unverified"
+extern const QLatin1StringView notes;          ///< "switch profile notes"
 } // namespace switchchecks
 
 /// A switch that is spoken to over SNMPv2c, and how.

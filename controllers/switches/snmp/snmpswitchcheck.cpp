@@ -2,6 +2,13 @@
 
 namespace castbench {
 
+namespace switchchecks {
+constinit const QLatin1StringView profile("switch profile");
+constinit const QLatin1StringView notTried("switch profile not tried on hardware");
+constinit const QLatin1StringView unverifiedFact("switch profile unverified");
+constinit const QLatin1StringView notes("switch profile notes");
+} // namespace switchchecks
+
 namespace {
 
 constexpr qint64 operUp = 1; // IF-MIB ifOperStatus
@@ -68,8 +75,7 @@ void judgeEvidence(Findings &findings, const SwitchProfile &profile)
         findings.warn(QString(switchchecks::notTried),
                       QStringLiteral("The profile %1 is from documents (%2) and was not tried on hardware.")
                           .arg(profile.name, profile.source),
-                      QStringLiteral("Try a cap on this port and compare what is measured before relying on "
-                                     "it."));
+                      QStringLiteral("Set a cap on this port by hand and compare before relying on it."));
     }
     for (const ProfileFact &fact : profile.facts) {
         if (!fact.verified) {

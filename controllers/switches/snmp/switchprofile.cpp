@@ -1,5 +1,6 @@
 #include "controllers/switches/snmp/switchprofile.h"
 
+#include "controllers/domain/core.h"
 #include "controllers/domain/jsonreader.h"
 
 #include <QJsonArray>
@@ -77,7 +78,7 @@ Expected<std::vector<T>> listFromJson(const QJsonValue &value, Parse &&parse)
     const QJsonArray array = value.isArray() ? value.toArray() : QJsonArray{value};
     if (array.isEmpty() || array.size() > maximumAlternatives) {
         return Error{ErrorCode::InvalidInput,
-                     QStringLiteral("There must be 1 to %1 of these.").arg(maximumAlternatives),
+                     Core::tr("There must be 1 to %1 of these.").arg(maximumAlternatives),
                      {}};
     }
     std::vector<T> list;
@@ -100,9 +101,8 @@ Expected<std::vector<QString>> textsFromJson(const QJsonValue &value)
     return listFromJson<QString>(value, [](const QJsonValue &element) -> Expected<QString> {
         const QString text = element.toString();
         if (text.size() < 3 || text.size() > 100) {
-            return Error{ErrorCode::InvalidInput,
-                         QStringLiteral("This must be a text of 3 to 100 characters."),
-                         {}};
+            return Error{
+                ErrorCode::InvalidInput, Core::tr("This must be a text of 3 to 100 characters."), {}};
         }
         return text;
     });
@@ -220,8 +220,7 @@ QStringList readTexts(JsonReader &reader, QLatin1StringView key)
 
 std::vector<SnmpOid> readOids(JsonReader &reader, QLatin1StringView key, bool required)
 {
-    return reader.parsed<std::vector<SnmpOid>>(key, required, &oidsFromJson)
-        .value_or(std::vector<SnmpOid>());
+    return reader.parsed<std::vector<SnmpOid>>(key, required, &oidsFromJson).value_or(std::vector<SnmpOid>());
 }
 
 std::vector<Model> readModels(JsonReader &reader)
@@ -231,14 +230,13 @@ std::vector<Model> readModels(JsonReader &reader)
         Model model;
         model.name = entry.id("name"_L1, true);
         model.title = entry.text("title"_L1);
-        model.base =
-            entry.parsed<SnmpOid>("base"_L1, true, &oidFromJson).value_or(SnmpOid{0, 0}).text();
+        model.base = entry.parsed<SnmpOid>("base"_L1, true, &oidFromJson).value_or(SnmpOid{0, 0}).text();
         model.sysObjectIds = readOids(entry, "sys_object_id"_L1, false);
         model.sysDescrParts = readTexts(entry, "sys_descr"_L1);
         models.push_back(std::move(model));
     });
     if (reader.has("models"_L1) && models.empty())
-        reader.problem("models"_L1, QStringLiteral("There must be at least one model."));
+        reader.problem("models"_L1, Core::tr("There must be at least one model."));
     return models;
 }
 
@@ -369,8 +367,7 @@ Expected<std::vector<SwitchProfile>> switchProfilesFromJson(const QJsonObject &o
             // What is wrong with the objects is so for each model.
             if (!profiles.empty() && !problems.empty())
                 break;
-            profiles.push_back(
-                readProfile(withBase(object, model.base).toObject(), where, &model, problems));
+            profiles.push_back(readProfile(withBase(object, model.base).toObject(), where, &model, problems));
         }
     }
     if (!problems.empty())
@@ -385,8 +382,8 @@ Expected<SwitchProfile> switchProfileFromJson(const QJsonObject &object, const Q
         return profiles.error();
     if (profiles->size() != 1) {
         return Error{ErrorCode::InvalidInput,
-                     QStringLiteral("This file describes several switches; put it into the folder of your own "
-                                    "profiles and give the name of one."),
+                     Core::tr("This file describes several switches; put it into the folder of your own "
+                              "profiles and give the name of one."),
                      where};
     }
     return std::move(profiles->front());

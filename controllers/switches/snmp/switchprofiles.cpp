@@ -1,5 +1,6 @@
 #include "controllers/switches/snmp/switchprofiles.h"
 
+#include "controllers/domain/core.h"
 #include "controllers/domain/jsonreader.h"
 
 #include <QDir>
@@ -23,9 +24,8 @@ QStringList names(const SwitchProfiles &profiles)
 
 Error unknownProfile(const QString &name, const SwitchProfiles &profiles)
 {
-    QString message =
-        QStringLiteral("There is no such file, nor a switch profile of that name; there are: %1.")
-            .arg(names(profiles).join(QStringLiteral(", ")));
+    QString message = Core::tr("There is no such file, nor a switch profile of that name; there are: %1.")
+                          .arg(names(profiles).join(QStringLiteral(", ")));
     for (const Error &problem : profiles.problems())
         message += u'\n' + problem.text();
     return {ErrorCode::NotFound, message, name};
@@ -54,10 +54,9 @@ void SwitchProfiles::addFolder(const QString &folder, bool builtIn, std::map<QSt
     const QFileInfoList files =
         QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     if (files.size() > maximumFiles) {
-        m_problems.push_back({ErrorCode::InvalidInput,
-                              QStringLiteral("There are more than %1 files; only the first are read.")
-                                  .arg(maximumFiles),
-                              folder});
+        m_problems.push_back(
+            {ErrorCode::InvalidInput,
+             Core::tr("There are more than %1 files; only the first are read.").arg(maximumFiles), folder});
     }
     for (const QFileInfo &file : files.first(std::min<qsizetype>(files.size(), maximumFiles)))
         addFile(file.filePath(), builtIn, found);
@@ -80,7 +79,7 @@ void SwitchProfiles::addFile(const QString &path, bool builtIn, std::map<QString
         const auto known = found.find(name);
         if (known != found.end() && known->second.builtIn == builtIn) {
             m_problems.push_back({ErrorCode::InvalidInput,
-                                  QStringLiteral("The profile \"%1\" is in %2 already; rename one of them.")
+                                  Core::tr("The profile \"%1\" is in %2 already; rename one of them.")
                                       .arg(name, known->second.file),
                                   path});
             continue;
