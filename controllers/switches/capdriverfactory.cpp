@@ -1,5 +1,6 @@
 #include "controllers/switches/capdriverfactory.h"
 
+#include "controllers/switches/nsdp/nsdpcapdriver.h"
 #include "controllers/switches/snmp/snmpcapdriver.h"
 #include "controllers/switches/snmp/switchprofiles.h"
 
@@ -14,27 +15,17 @@ Error located(const Switch &device, const Error &error)
     return error.within(QStringLiteral("switch %1").arg(device.id));
 }
 
-} // namespace
-
-Expected<std::unique_ptr<CapDriver>> makeCapDriver(const Switch &device, Clock &clock,
-                                                   [[maybe_unused]] CapAttendant *attendant)
+Expected<std::unique_ptr<CapDriver>> makeSnmpDriver(const Switch &device, Clock &clock)
 {
-    if (device.driver != QLatin1StringView("snmp")) {
-        return located(device,
-                       {ErrorCode::Unsupported,
-                        QStringLiteral("There is no driver \"%1\"; write \"snmp\".").arg(device.driver),
-                        {}});
-    }
     auto profile = loadSwitchProfile(device.profile);
     if (!profile)
-        return located(device, profile.error());
+        return profile.error();
     auto community = device.community.reveal();
     if (!community)
-        return located(device, community.error());
+        return community.error();
     if (community->isEmpty()) {
-        return located(device, {ErrorCode::InvalidInput,
-                                QStringLiteral("The switch needs a \"community\" that may write."),
-                                {}});
+        return Error{
+            ErrorCode::InvalidInput, QStringLiteral("The switch needs a \"community\" that may write."), {}};
     }
     SnmpConfig config;
     config.device = device.id;
@@ -44,6 +35,42 @@ Expected<std::unique_ptr<CapDriver>> makeCapDriver(const Switch &device, Clock &
     config.community = std::move(*community);
     config.profile = std::move(*profile);
     return std::unique_ptr<CapDriver>(std::make_unique<SnmpCapDriver>(config, clock));
+}
+
+Expected<std::unique_ptr<CapDriver>> makeNsdpDriver(const Switch &device, Clock &clock)
+{
+    auto password = device.password.reveal();
+    if (!password)
+        return password.error();
+    NsdpConfig config;
+    config.device = device.id;
+    config.target.address = device.address;
+    if (config.target.address.port == 0)
+        config.target.address.port = nsdp::devicePort;
+    config.password = std::move(*password);
+    return std::unique_ptr<CapDriver>(std::make_unique<NsdpCapDriver>(config, clock));
+}
+
+Expected<std::unique_ptr<CapDriver>> makeDriver(const Switch &device, Clock &clock)
+{
+    if (device.driver == switchdrivers::snmp)
+        return makeSnmpDriver(device, clock);
+    if (device.driver == switchdrivers::nsdp)
+        return makeNsdpDriver(device, clock);
+    return Error{ErrorCode::Unsupported,
+                 QStringLiteral("There is no driver \"%1\"; write \"snmp\" or \"nsdp\".").arg(device.driver),
+                 {}};
+}
+
+} // namespace
+
+Expected<std::unique_ptr<CapDriver>> makeCapDriver(const Switch &device, Clock &clock,
+                                                   [[maybe_unused]] CapAttendant *attendant)
+{
+    auto driver = makeDriver(device, clock);
+    if (!driver)
+        return located(device, driver.error());
+    return driver;
 }
 
 } // namespace castbench
