@@ -1204,8 +1204,8 @@
         <translation>Der Datenträger ist zu langsam für das, was gemessen wird: %1 KiB warten aufs Schreiben.</translation>
     </message>
     <message>
-        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;.</source>
-        <translation>Es gibt keinen Treiber „%1“; „snmp“ schreiben.</translation>
+        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;, &quot;nsdp&quot;, &quot;linux&quot; or &quot;manual&quot;.</source>
+        <translation>Es gibt keinen Treiber „%1“; „snmp“, „nsdp“, „linux“ oder „manual“ schreiben.</translation>
     </message>
     <message>
         <source>The switch needs a &quot;community&quot; that may write.</source>

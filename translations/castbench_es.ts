@@ -1204,8 +1204,8 @@
         <translation>El disco es demasiado lento para lo que se mide: %1 KiB esperan a escribirse.</translation>
     </message>
     <message>
-        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;.</source>
-        <translation>No hay ningún controlador «%1»; escriba «snmp».</translation>
+        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;, &quot;nsdp&quot;, &quot;linux&quot; or &quot;manual&quot;.</source>
+        <translation>No hay ningún controlador «%1»; escriba «snmp», «nsdp», «linux» o «manual».</translation>
     </message>
     <message>
         <source>The switch needs a &quot;community&quot; that may write.</source>

@@ -1204,8 +1204,8 @@
         <translation>Le disque est trop lent pour ce qui est mesuré&#xa0;: %1 Kio attendent d’être écrits.</translation>
     </message>
     <message>
-        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;.</source>
-        <translation>Il n’y a pas de pilote «&#xa0;%1&#xa0;»&#xa0;; écrivez «&#xa0;snmp&#xa0;».</translation>
+        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;, &quot;nsdp&quot;, &quot;linux&quot; or &quot;manual&quot;.</source>
+        <translation>Il n’y a pas de pilote «&#xa0;%1&#xa0;»&#xa0;; écrivez «&#xa0;snmp&#xa0;», «&#xa0;nsdp&#xa0;», «&#xa0;linux&#xa0;» ou «&#xa0;manual&#xa0;».</translation>
     </message>
     <message>
         <source>The switch needs a &quot;community&quot; that may write.</source>

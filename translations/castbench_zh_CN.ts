@@ -1204,8 +1204,8 @@
         <translation>磁盘速度跟不上测量：有 %1 KiB 等待写入。</translation>
     </message>
     <message>
-        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;.</source>
-        <translation>没有驱动“%1”；请写“snmp”。</translation>
+        <source>There is no driver &quot;%1&quot;; write &quot;snmp&quot;, &quot;nsdp&quot;, &quot;linux&quot; or &quot;manual&quot;.</source>
+        <translation>没有驱动“%1”；请写“snmp”、“nsdp”、“linux”或“manual”。</translation>
     </message>
     <message>
         <source>The switch needs a &quot;community&quot; that may write.</source>

@@ -57,9 +57,11 @@ Expected<std::unique_ptr<CapDriver>> makeDriver(const Switch &device, Clock &clo
         return makeSnmpDriver(device, clock);
     if (device.driver == switchdrivers::nsdp)
         return makeNsdpDriver(device, clock);
-    return Error{ErrorCode::Unsupported,
-                 QStringLiteral("There is no driver \"%1\"; write \"snmp\" or \"nsdp\".").arg(device.driver),
-                 {}};
+    return Error{
+        ErrorCode::Unsupported,
+        QStringLiteral("There is no driver \"%1\"; write \"snmp\", \"nsdp\", \"linux\" or \"manual\".")
+            .arg(device.driver),
+        {}};
 }
 
 } // namespace
