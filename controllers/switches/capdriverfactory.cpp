@@ -3,6 +3,7 @@
 #include "controllers/switches/nsdp/nsdpcapdriver.h"
 #include "controllers/switches/snmp/snmpcapdriver.h"
 #include "controllers/switches/snmp/switchprofiles.h"
+#include "controllers/switches/tc/tccapdriver.h"
 
 namespace castbench {
 
@@ -51,12 +52,38 @@ Expected<std::unique_ptr<CapDriver>> makeNsdpDriver(const Switch &device, Clock 
     return std::unique_ptr<CapDriver>(std::make_unique<NsdpCapDriver>(config, clock));
 }
 
+Expected<std::unique_ptr<CapDriver>> makeTcDriver(const Switch &device, Clock &clock)
+{
+    TcConfig config;
+    config.device = device.id;
+    config.interfaces = device.interfaces;
+    if (!device.address.isEmpty()) {
+        tc::SshTarget target;
+        target.address = device.address;
+        target.user = device.ssh.user;
+        target.keyFile = device.ssh.keyFile;
+        config.remote = target;
+    }
+#ifndef Q_OS_LINUX
+    if (!config.remote) {
+        return Error{
+            ErrorCode::Unsupported,
+            QStringLiteral("This computer runs no Linux; give the \"address\" of the one that forwards the "
+                           "broadcaster's traffic."),
+            {}};
+    }
+#endif
+    return std::unique_ptr<CapDriver>(std::make_unique<TcCapDriver>(config, clock));
+}
+
 Expected<std::unique_ptr<CapDriver>> makeDriver(const Switch &device, Clock &clock)
 {
     if (device.driver == switchdrivers::snmp)
         return makeSnmpDriver(device, clock);
     if (device.driver == switchdrivers::nsdp)
         return makeNsdpDriver(device, clock);
+    if (device.driver == switchdrivers::tc)
+        return makeTcDriver(device, clock);
     return Error{
         ErrorCode::Unsupported,
         QStringLiteral("There is no driver \"%1\"; write \"snmp\", \"nsdp\", \"linux\" or \"manual\".")
