@@ -2279,6 +2279,106 @@
         <source>The switch&apos;s object %1 holds %2: %3</source>
         <translation>Das Objekt %1 des Switches enthält %2: %3</translation>
     </message>
+    <message>
+        <source>restoring</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The guard has a job already.</source>
+        <translation>Der Wächter hat schon eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>This must be what was read from the switch.</source>
+        <translation>Das muss sein, was vom Switch gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 It says what a switch port is to be set back to: look at the switch, set the port by hand, then delete the file.</source>
+        <translation>%1 Darin steht, worauf ein Port des Switches zurückzustellen ist: Sehen Sie am Switch nach, stellen Sie den Port von Hand ein und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted; make its folder writable and delete it.</source>
+        <translation>Die Datei kann nicht gelöscht werden; machen Sie ihren Ordner beschreibbar und löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not belong to the switch port in it.</source>
+        <translation>Der Name der Datei gehört nicht zu dem Port, der darin steht.</translation>
+    </message>
+    <message>
+        <source>The switch is not needed any more.</source>
+        <translation>Der Switch wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the switch.</source>
+        <translation>Am Switch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A guard restores the port if this program is killed.</source>
+        <translation>Ein Wächter setzt den Port zurück, falls dieses Programm abgeschossen wird.</translation>
+    </message>
+    <message>
+        <source>If this program is killed, the port stays capped until Castbench is started again.</source>
+        <translation>Wird dieses Programm abgeschossen, bleibt der Port begrenzt, bis Castbench wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 Restore it first: start the Castbench window and choose Restore now, or use castbench-cli switch restore.</source>
+        <translation>%1 Setzen Sie ihn zuerst zurück: Starten Sie das Castbench-Fenster und wählen Sie „Jetzt zurücksetzen“, oder verwenden Sie castbench-cli switch restore.</translation>
+    </message>
+    <message>
+        <source>The guard said something unexpected.</source>
+        <translation>Der Wächter hat etwas Unerwartetes gesagt.</translation>
+    </message>
+    <message>
+        <source>The guard could not be started (%1); install it beside this program.</source>
+        <translation>Der Wächter konnte nicht gestartet werden (%1); installieren Sie ihn neben diesem Programm.</translation>
+    </message>
+    <message>
+        <source>The guard ended before it was ready.</source>
+        <translation>Der Wächter endete, bevor er bereit war.</translation>
+    </message>
+    <message>
+        <source>The guard was not waited for.</source>
+        <translation>Auf den Wächter wurde nicht gewartet.</translation>
+    </message>
+    <message>
+        <source>The guard was started and does not answer yet.</source>
+        <translation>Der Wächter wurde gestartet und antwortet noch nicht.</translation>
+    </message>
+    <message>
+        <source>Another Castbench program is at work there; wait until it ends.</source>
+        <translation>Dort arbeitet ein anderes Castbench-Programm; warten Sie, bis es endet.</translation>
+    </message>
+    <message>
+        <source>%1 is at work there (process %2 on %3); wait until it ends, or end it.</source>
+        <translation>%1 arbeitet dort (Prozess %2 auf %3); warten Sie, bis es endet, oder beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>What a switch was set to is noted in this folder, which cannot be written; make it writable.</source>
+        <translation>In diesem Ordner wird notiert, worauf ein Switch eingestellt war; er kann nicht beschrieben werden. Machen Sie ihn beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The switch reads back %1 instead of %2.</source>
+        <translation>Der Switch meldet %1 statt %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled.</source>
+        <translation>Das Zurücksetzen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The port was restored or forgotten meanwhile.</source>
+        <translation>Der Port wurde inzwischen zurückgesetzt oder vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 That was on the computer %2: start Castbench there to have it restored.</source>
+        <translation>%1 Das war auf dem Computer %2: Starten Sie Castbench dort, damit er zurückgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>The password or community of %1 was written in its lab alone and is not kept: open that lab and try again, or set the port by hand.</source>
+        <translation>Passwort oder Community von %1 stand nur in seinem Labor und wird nicht aufbewahrt: Öffnen Sie dieses Labor und versuchen Sie es erneut, oder stellen Sie den Port von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 (%3) was capped by &quot;%4&quot; and not set back to %5.</source>
+        <translation>Port %1 von %2 (%3) wurde von „%4“ begrenzt und nicht auf %5 zurückgestellt.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

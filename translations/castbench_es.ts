@@ -2279,6 +2279,106 @@
         <source>The switch&apos;s object %1 holds %2: %3</source>
         <translation>El objeto %1 del conmutador contiene %2: %3</translation>
     </message>
+    <message>
+        <source>restoring</source>
+        <translation>restauración</translation>
+    </message>
+    <message>
+        <source>The guard has a job already.</source>
+        <translation>El guardián ya tiene una tarea.</translation>
+    </message>
+    <message>
+        <source>This must be what was read from the switch.</source>
+        <translation>Debe ser lo que se leyó del conmutador.</translation>
+    </message>
+    <message>
+        <source>%1 It says what a switch port is to be set back to: look at the switch, set the port by hand, then delete the file.</source>
+        <translation>%1 Dice a qué hay que devolver un puerto del conmutador: mire el conmutador, ajuste el puerto a mano y luego borre el archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted; make its folder writable and delete it.</source>
+        <translation>El archivo no se puede borrar; permita escribir en su carpeta y bórrelo.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not belong to the switch port in it.</source>
+        <translation>El nombre del archivo no corresponde al puerto que contiene.</translation>
+    </message>
+    <message>
+        <source>The switch is not needed any more.</source>
+        <translation>El conmutador ya no se necesita.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the switch.</source>
+        <translation>No se cambió nada en el conmutador.</translation>
+    </message>
+    <message>
+        <source>A guard restores the port if this program is killed.</source>
+        <translation>Un guardián restaura el puerto si se mata este programa.</translation>
+    </message>
+    <message>
+        <source>If this program is killed, the port stays capped until Castbench is started again.</source>
+        <translation>Si se mata este programa, el puerto sigue limitado hasta que Castbench vuelva a iniciarse.</translation>
+    </message>
+    <message>
+        <source>%1 Restore it first: start the Castbench window and choose Restore now, or use castbench-cli switch restore.</source>
+        <translation>%1 Restáurelo primero: inicie la ventana de Castbench y elija «Restaurar ahora», o use castbench-cli switch restore.</translation>
+    </message>
+    <message>
+        <source>The guard said something unexpected.</source>
+        <translation>El guardián dijo algo inesperado.</translation>
+    </message>
+    <message>
+        <source>The guard could not be started (%1); install it beside this program.</source>
+        <translation>No se pudo iniciar el guardián (%1); instálelo junto a este programa.</translation>
+    </message>
+    <message>
+        <source>The guard ended before it was ready.</source>
+        <translation>El guardián terminó antes de estar listo.</translation>
+    </message>
+    <message>
+        <source>The guard was not waited for.</source>
+        <translation>No se esperó al guardián.</translation>
+    </message>
+    <message>
+        <source>The guard was started and does not answer yet.</source>
+        <translation>El guardián se inició y todavía no responde.</translation>
+    </message>
+    <message>
+        <source>Another Castbench program is at work there; wait until it ends.</source>
+        <translation>Otro programa de Castbench está trabajando ahí; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>%1 is at work there (process %2 on %3); wait until it ends, or end it.</source>
+        <translation>%1 está trabajando ahí (proceso %2 en %3); espere a que termine o termínelo.</translation>
+    </message>
+    <message>
+        <source>What a switch was set to is noted in this folder, which cannot be written; make it writable.</source>
+        <translation>En esta carpeta se anota cómo estaba ajustado un conmutador y no se puede escribir en ella; permita la escritura.</translation>
+    </message>
+    <message>
+        <source>The switch reads back %1 instead of %2.</source>
+        <translation>El conmutador devuelve %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled.</source>
+        <translation>La restauración se canceló.</translation>
+    </message>
+    <message>
+        <source>The port was restored or forgotten meanwhile.</source>
+        <translation>Entretanto el puerto se restauró o se olvidó.</translation>
+    </message>
+    <message>
+        <source>%1 That was on the computer %2: start Castbench there to have it restored.</source>
+        <translation>%1 Fue en el equipo %2: inicie allí Castbench para restaurarlo.</translation>
+    </message>
+    <message>
+        <source>The password or community of %1 was written in its lab alone and is not kept: open that lab and try again, or set the port by hand.</source>
+        <translation>La contraseña o comunidad de %1 solo estaba escrita en su laboratorio y no se guarda: abra ese laboratorio y vuelva a intentarlo, o ajuste el puerto a mano.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 (%3) was capped by &quot;%4&quot; and not set back to %5.</source>
+        <translation>El puerto %1 de %2 (%3) fue limitado por «%4» y no se devolvió a %5.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

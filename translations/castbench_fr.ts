@@ -2279,6 +2279,106 @@
         <source>The switch&apos;s object %1 holds %2: %3</source>
         <translation>L&apos;objet %1 du commutateur contient %2 : %3</translation>
     </message>
+    <message>
+        <source>restoring</source>
+        <translation>restauration</translation>
+    </message>
+    <message>
+        <source>The guard has a job already.</source>
+        <translation>Le gardien a déjà une tâche.</translation>
+    </message>
+    <message>
+        <source>This must be what was read from the switch.</source>
+        <translation>Ce doit être ce qui a été lu sur le commutateur.</translation>
+    </message>
+    <message>
+        <source>%1 It says what a switch port is to be set back to: look at the switch, set the port by hand, then delete the file.</source>
+        <translation>%1 Ce fichier dit à quoi remettre un port du commutateur&#xa0;: regardez le commutateur, réglez le port à la main, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted; make its folder writable and delete it.</source>
+        <translation>Le fichier ne peut pas être supprimé&#xa0;; rendez son dossier inscriptible et supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not belong to the switch port in it.</source>
+        <translation>Le nom du fichier ne correspond pas au port qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The switch is not needed any more.</source>
+        <translation>Le commutateur n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the switch.</source>
+        <translation>Rien n’a été changé sur le commutateur.</translation>
+    </message>
+    <message>
+        <source>A guard restores the port if this program is killed.</source>
+        <translation>Un gardien restaure le port si ce programme est tué.</translation>
+    </message>
+    <message>
+        <source>If this program is killed, the port stays capped until Castbench is started again.</source>
+        <translation>Si ce programme est tué, le port reste plafonné jusqu’au prochain démarrage de Castbench.</translation>
+    </message>
+    <message>
+        <source>%1 Restore it first: start the Castbench window and choose Restore now, or use castbench-cli switch restore.</source>
+        <translation>%1 Restaurez-le d’abord&#xa0;: démarrez la fenêtre de Castbench et choisissez «&#xa0;Restaurer maintenant&#xa0;», ou utilisez castbench-cli switch restore.</translation>
+    </message>
+    <message>
+        <source>The guard said something unexpected.</source>
+        <translation>Le gardien a dit quelque chose d’inattendu.</translation>
+    </message>
+    <message>
+        <source>The guard could not be started (%1); install it beside this program.</source>
+        <translation>Le gardien n’a pas pu être démarré (%1)&#xa0;; installez-le à côté de ce programme.</translation>
+    </message>
+    <message>
+        <source>The guard ended before it was ready.</source>
+        <translation>Le gardien s’est terminé avant d’être prêt.</translation>
+    </message>
+    <message>
+        <source>The guard was not waited for.</source>
+        <translation>Le gardien n’a pas été attendu.</translation>
+    </message>
+    <message>
+        <source>The guard was started and does not answer yet.</source>
+        <translation>Le gardien a été démarré et ne répond pas encore.</translation>
+    </message>
+    <message>
+        <source>Another Castbench program is at work there; wait until it ends.</source>
+        <translation>Un autre programme Castbench y travaille&#xa0;; attendez qu’il se termine.</translation>
+    </message>
+    <message>
+        <source>%1 is at work there (process %2 on %3); wait until it ends, or end it.</source>
+        <translation>%1 y travaille (processus %2 sur %3)&#xa0;; attendez qu’il se termine ou terminez-le.</translation>
+    </message>
+    <message>
+        <source>What a switch was set to is noted in this folder, which cannot be written; make it writable.</source>
+        <translation>Ce dossier, où est noté le réglage antérieur d’un commutateur, n’est pas inscriptible&#xa0;; rendez-le inscriptible.</translation>
+    </message>
+    <message>
+        <source>The switch reads back %1 instead of %2.</source>
+        <translation>Le commutateur relit %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled.</source>
+        <translation>La restauration a été annulée.</translation>
+    </message>
+    <message>
+        <source>The port was restored or forgotten meanwhile.</source>
+        <translation>Le port a été restauré ou oublié entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 That was on the computer %2: start Castbench there to have it restored.</source>
+        <translation>%1 C’était sur l’ordinateur %2&#xa0;: démarrez-y Castbench pour le restaurer.</translation>
+    </message>
+    <message>
+        <source>The password or community of %1 was written in its lab alone and is not kept: open that lab and try again, or set the port by hand.</source>
+        <translation>Le mot de passe ou la communauté de %1 n’était écrit que dans son laboratoire et n’est pas conservé&#xa0;: ouvrez ce laboratoire et réessayez, ou réglez le port à la main.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 (%3) was capped by &quot;%4&quot; and not set back to %5.</source>
+        <translation>Le port %1 de %2 (%3) a été plafonné par «&#xa0;%4&#xa0;» et n’a pas été remis à %5.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -2279,6 +2279,106 @@
         <source>The switch&apos;s object %1 holds %2: %3</source>
         <translation>交换机的对象 %1 的值为 %2：%3</translation>
     </message>
+    <message>
+        <source>restoring</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The guard has a job already.</source>
+        <translation>守护程序已有任务。</translation>
+    </message>
+    <message>
+        <source>This must be what was read from the switch.</source>
+        <translation>这必须是从交换机读取的内容。</translation>
+    </message>
+    <message>
+        <source>%1 It says what a switch port is to be set back to: look at the switch, set the port by hand, then delete the file.</source>
+        <translation>%1 该文件记录了交换机端口应恢复的设置：请查看交换机，手动设置该端口，然后删除此文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted; make its folder writable and delete it.</source>
+        <translation>无法删除该文件；请使其文件夹可写后再删除。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not belong to the switch port in it.</source>
+        <translation>文件名与其中的交换机端口不符。</translation>
+    </message>
+    <message>
+        <source>The switch is not needed any more.</source>
+        <translation>不再需要该交换机。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the switch.</source>
+        <translation>交换机未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A guard restores the port if this program is killed.</source>
+        <translation>如果本程序被强行终止，守护程序会恢复该端口。</translation>
+    </message>
+    <message>
+        <source>If this program is killed, the port stays capped until Castbench is started again.</source>
+        <translation>如果本程序被强行终止，该端口会保持限速，直到再次启动 Castbench。</translation>
+    </message>
+    <message>
+        <source>%1 Restore it first: start the Castbench window and choose Restore now, or use castbench-cli switch restore.</source>
+        <translation>%1 请先恢复：启动 Castbench 窗口并选择“立即恢复”，或使用 castbench-cli switch restore。</translation>
+    </message>
+    <message>
+        <source>The guard said something unexpected.</source>
+        <translation>守护程序返回了意外的内容。</translation>
+    </message>
+    <message>
+        <source>The guard could not be started (%1); install it beside this program.</source>
+        <translation>无法启动守护程序（%1）；请将其安装在本程序旁边。</translation>
+    </message>
+    <message>
+        <source>The guard ended before it was ready.</source>
+        <translation>守护程序在就绪之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The guard was not waited for.</source>
+        <translation>未等待守护程序。</translation>
+    </message>
+    <message>
+        <source>The guard was started and does not answer yet.</source>
+        <translation>守护程序已启动，但尚未应答。</translation>
+    </message>
+    <message>
+        <source>Another Castbench program is at work there; wait until it ends.</source>
+        <translation>另一个 Castbench 程序正在使用它；请等待其结束。</translation>
+    </message>
+    <message>
+        <source>%1 is at work there (process %2 on %3); wait until it ends, or end it.</source>
+        <translation>%1 正在使用它（%3 上的进程 %2）；请等待其结束，或将其结束。</translation>
+    </message>
+    <message>
+        <source>What a switch was set to is noted in this folder, which cannot be written; make it writable.</source>
+        <translation>交换机原来的设置记录在此文件夹中，但该文件夹不可写；请使其可写。</translation>
+    </message>
+    <message>
+        <source>The switch reads back %1 instead of %2.</source>
+        <translation>交换机回读为 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled.</source>
+        <translation>恢复已取消。</translation>
+    </message>
+    <message>
+        <source>The port was restored or forgotten meanwhile.</source>
+        <translation>该端口已在此期间恢复或被忽略。</translation>
+    </message>
+    <message>
+        <source>%1 That was on the computer %2: start Castbench there to have it restored.</source>
+        <translation>%1 这发生在计算机 %2 上：请在那里启动 Castbench 进行恢复。</translation>
+    </message>
+    <message>
+        <source>The password or community of %1 was written in its lab alone and is not kept: open that lab and try again, or set the port by hand.</source>
+        <translation>%1 的密码或团体名只写在其实验室中，未被保存：请打开该实验室后重试，或手动设置该端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 (%3) was capped by &quot;%4&quot; and not set back to %5.</source>
+        <translation>%2（%3）的端口 %1 被“%4”限速，且未恢复为 %5。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -90,6 +90,8 @@ QCoro::Task<Expected<void>> FakeCapDriver::answer(QString what, Cap cap, std::st
 {
     const Mode behaviour = mode;
     calls.push_back({what, cap, m_clock.steadyNow()});
+    if (onCall)
+        onCall(calls.back());
     const std::chrono::nanoseconds answersAfter = behaviour == Mode::Answers   ? roundTrip
                                                   : behaviour == Mode::Refuses ? std::chrono::nanoseconds{0}
                                                   : behaviour == Mode::Hangs   ? std::chrono::hours{1000}
@@ -102,7 +104,7 @@ QCoro::Task<Expected<void>> FakeCapDriver::answer(QString what, Cap cap, std::st
     if (behaviour == Mode::Answers)
         co_return Expected<void>{};
     if (behaviour == Mode::Refuses)
-        co_return Error{ErrorCode::Refused, QStringLiteral("The switch said no."), m_device};
+        co_return Error{refusal, QStringLiteral("The switch said no."), m_device};
     co_return Error{ErrorCode::Timeout, QStringLiteral("The switch did not answer."), m_device};
 }
 

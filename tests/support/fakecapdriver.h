@@ -3,6 +3,8 @@
 #include "controllers/contracts/capdriver.h"
 #include "controllers/contracts/clock.h"
 
+#include <functional>
+
 namespace castbench::test {
 
 /// A switch with one port that does as it is told, answers after `roundTrip`, and can be made to fail.
@@ -28,10 +30,12 @@ public:
     Mode mode = Mode::Answers;
     std::chrono::nanoseconds roundTrip{0};
     std::chrono::nanoseconds timeout{seconds{2}};
-    std::int64_t granularityKbps = 1; ///< caps are rounded down to multiples of this
-    bool restoresWrongly = false;     ///< restore() answers with another value: Refused
-    std::vector<Finding> findings;    ///< what check() answers
-    Cap current;                      ///< what the port is set to
+    std::int64_t granularityKbps = 1;             ///< caps are rounded down to multiples of this
+    bool restoresWrongly = false;                 ///< restore() answers with another value: Refused
+    ErrorCode refusal = ErrorCode::Refused;       ///< how it says no
+    std::vector<Finding> findings;                ///< what check() answers
+    std::function<void(const Call &call)> onCall; ///< hears of every call as it comes in
+    Cap current;                                  ///< what the port is set to
     std::vector<Call> calls;
 
     /// Calls of "set" and "restore".

@@ -5,7 +5,7 @@ namespace castbench {
 std::vector<const char *> coreTexts()
 {
     std::vector<const char *> all;
-    for (const auto texts : {runTexts(), controllerTexts(), probeTexts(), profileTexts()})
+    for (const auto texts : {runTexts(), controllerTexts(), guardTexts(), probeTexts(), profileTexts()})
         all.insert(all.end(), texts.begin(), texts.end());
     return all;
 }

@@ -1,6 +1,5 @@
 #include "controllers/switches/guard/capjournal.h"
 
-#include "controllers/domain/core.h"
 #include "controllers/domain/jsonreader.h"
 #include "controllers/domain/savefile.h"
 #include "controllers/domain/switchjson.h"
@@ -84,7 +83,8 @@ Expected<QString> nativeFromJson(const QJsonValue &value)
 {
     const QString text = value.toString();
     if (!value.isString() || text.size() > maximumNativeLength)
-        return Error{ErrorCode::InvalidInput, Core::tr("This must be what was read from the switch."), {}};
+        return Error{
+            ErrorCode::InvalidInput, QStringLiteral("This must be what was read from the switch."), {}};
     return text;
 }
 
@@ -114,12 +114,12 @@ Expected<JournalledCap> fromJson(const QJsonObject &object, const QString &path)
 /// What is on disk but cannot be understood still says that a port may be capped.
 Error withRemedy(const Error &error)
 {
-    return {
-        error.code,
-        Core::tr("%1 It says what a switch port is to be set back to: look at the switch, set the port by "
-                 "hand, then delete the file.")
-            .arg(error.message),
-        error.context};
+    return {error.code,
+            QStringLiteral(
+                "%1 It says what a switch port is to be set back to: look at the switch, set the port by "
+                "hand, then delete the file.")
+                .arg(error.message),
+            error.context};
 }
 
 } // namespace
@@ -202,7 +202,8 @@ Expected<void> CapJournal::remove(const Switch &device, int port) const
     const QString path = pathOf(device, port, journalSuffix);
     if (!QFile::remove(path) && QFileInfo::exists(path)) {
         return Error{ErrorCode::ReadOnly,
-                     Core::tr("The file cannot be deleted; make its folder writable and delete it."), path};
+                     QStringLiteral("The file cannot be deleted; make its folder writable and delete it."),
+                     path};
     }
     syncFolder(m_folder);
     return {};
@@ -237,7 +238,8 @@ Expected<JournalledCap> CapJournal::load(const QString &path) const
         return withRemedy(cap.error());
     if (QFileInfo(path).fileName() != switchPortKey(cap->device, cap->port) + journalSuffix) {
         return withRemedy({ErrorCode::InvalidInput,
-                           Core::tr("The file's name does not belong to the switch port in it."), path});
+                           QStringLiteral("The file's name does not belong to the switch port in it."),
+                           path});
     }
     return cap;
 }

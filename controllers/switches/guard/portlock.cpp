@@ -1,6 +1,5 @@
 #include "controllers/switches/guard/portlock.h"
 
-#include "controllers/domain/core.h"
 #include "controllers/switches/guard/processidentity.h"
 
 #include <QSysInfo>
@@ -26,9 +25,9 @@ Error heldBy(const QLockFile &file, const QString &path)
     QString program;
     if (!file.getLockInfo(&pid, &host, &program))
         return {ErrorCode::Refused,
-                Core::tr("Another Castbench program is at work there; wait until it ends."), path};
+                QStringLiteral("Another Castbench program is at work there; wait until it ends."), path};
     return {ErrorCode::Refused,
-            Core::tr("%1 is at work there (process %2 on %3); wait until it ends, or end it.")
+            QStringLiteral("%1 is at work there (process %2 on %3); wait until it ends, or end it.")
                 .arg(program)
                 .arg(pid)
                 .arg(host),
@@ -57,8 +56,8 @@ Expected<std::unique_ptr<PortLock>> PortLock::take(const QString &path)
     }
     return Error{
         ErrorCode::ReadOnly,
-        Core::tr("What a switch was set to is noted in this folder, which cannot be written; make it "
-                 "writable."),
+        QStringLiteral("What a switch was set to is noted in this folder, which cannot be written; make it "
+                       "writable."),
         path};
 }
 

@@ -1,7 +1,5 @@
 #include "controllers/switches/guard/portrestore.h"
 
-#include "controllers/domain/core.h"
-
 namespace castbench {
 
 namespace {
@@ -11,10 +9,10 @@ QCoro::Task<Expected<CapReading>> attempt(CapDriver &driver, int port, CapReadin
 {
     auto reading = co_await driver.restore(port, former, stop);
     if (reading && (reading->cap != former.cap || reading->native != former.native)) {
-        co_return Error{
-            ErrorCode::Refused,
-            Core::tr("The switch reads back %1 instead of %2.").arg(reading->cap.text(), former.cap.text()),
-            {}};
+        co_return Error{ErrorCode::Refused,
+                        QStringLiteral("The switch reads back %1 instead of %2.")
+                            .arg(reading->cap.text(), former.cap.text()),
+                        {}};
     }
     co_return reading;
 }
@@ -46,11 +44,13 @@ QCoro::Task<Expected<CapReading>> restorePort(CapDriver &driver, int port, CapRe
         if (reading)
             co_return reading;
         if (stop.stop_requested())
-            co_return Error{ErrorCode::Cancelled, Core::tr("Restoring was cancelled."), {}};
+            co_return Error{ErrorCode::Cancelled, QStringLiteral("Restoring was cancelled."), {}};
         failed(reading.error());
         if (isHopeless(reading.error()) || clock.steadyNow() + pause >= end)
             co_return reading;
-        co_await waitFor(clock, pause, stop);
+        const auto waited = co_await waitFor(clock, pause, stop);
+        if (!waited)
+            co_return reading;
         pause = std::min(2 * pause, patience.longestRetry);
     }
 }

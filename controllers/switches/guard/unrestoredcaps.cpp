@@ -1,6 +1,5 @@
 #include "controllers/switches/guard/unrestoredcaps.h"
 
-#include "controllers/domain/core.h"
 #include "controllers/switches/guard/portlock.h"
 
 namespace castbench {
@@ -41,7 +40,7 @@ Expected<void> checkStillThere(const CapJournal &journal, const JournalledCap &c
         return present.error();
     if (*present && (*present)->former == cap.former && (*present)->at == cap.at)
         return {};
-    return Error{ErrorCode::NotFound, Core::tr("The port was restored or forgotten meanwhile."), {}};
+    return Error{ErrorCode::NotFound, QStringLiteral("The port was restored or forgotten meanwhile."), {}};
 }
 
 QCoro::Task<Expected<CapReading>> restoreLocked(CapJournal journal, Clock &clock, MakeCapDriver makeDriver,
@@ -101,7 +100,7 @@ CapJournal::Listing UnrestoredCaps::list() const
         if (!cap.owner.isOnThisMachine()) {
             found.problems.push_back(
                 {ErrorCode::Refused,
-                 Core::tr("%1 That was on the computer %2: start Castbench there to have it restored.")
+                 QStringLiteral("%1 That was on the computer %2: start Castbench there to have it restored.")
                      .arg(describeUnrestored(cap), cap.owner.host),
                  {}});
             continue;
@@ -153,11 +152,12 @@ Expected<void> checkSecretsKept(const Switch &journalled)
                                &journalled.snmpUser.privacyPassword};
     for (const Secret *secret : secrets) {
         if (secret->source() == Secret::Source::Redacted) {
-            return Error{ErrorCode::NotFound,
-                         Core::tr("The password or community of %1 was written in its lab alone and is not "
-                                  "kept: open that lab and try again, or set the port by hand.")
-                             .arg(journalled.name),
-                         {}};
+            return Error{
+                ErrorCode::NotFound,
+                QStringLiteral("The password or community of %1 was written in its lab alone and is not "
+                               "kept: open that lab and try again, or set the port by hand.")
+                    .arg(journalled.name),
+                {}};
         }
     }
     return {};
@@ -166,7 +166,7 @@ Expected<void> checkSecretsKept(const Switch &journalled)
 QString describeUnrestored(const JournalledCap &cap)
 {
     const QString place = cap.device.address.isEmpty() ? cap.device.id : cap.device.address.text();
-    return Core::tr("Port %1 of %2 (%3) was capped by \"%4\" and not set back to %5.")
+    return QStringLiteral("Port %1 of %2 (%3) was capped by \"%4\" and not set back to %5.")
         .arg(QString::number(cap.port), cap.device.name, place, cap.run, cap.former.cap.text());
 }
 
