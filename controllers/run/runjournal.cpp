@@ -32,6 +32,7 @@ RunJournal::RunJournal(const RunSetup &setup)
     m_record.lab = labToJson(setup.lab);
     m_record.startedAt = m_anchor.referenceNow();
     m_record.steps = plannedSteps(setup.plan);
+    m_record.capTolerances = setup.capTolerances;
     m_hub.onBatch([this](const SampleBatch &batch) { batchArrived(batch); });
 }
 

@@ -24,7 +24,8 @@ QString broadcasterOf(const RunSetup &setup)
 RunSession::RunSession(RunSetup setup)
     : m_setup(std::move(setup))
     , m_journal(m_setup)
-    , m_steps(m_setup, m_journal,
+    , m_watch(m_setup, m_journal)
+    , m_steps(m_setup, m_journal, m_watch,
               [this](const Error &error) {
                   if (const auto reason = m_losses.switchLost(error))
                       fail(*reason);

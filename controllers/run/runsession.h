@@ -1,5 +1,6 @@
 #pragma once
 
+#include "controllers/run/capwatch.h"
 #include "controllers/run/devicecrew.h"
 #include "controllers/run/losspolicy.h"
 #include "controllers/run/runjournal.h"
@@ -64,6 +65,7 @@ private:
 
     const RunSetup m_setup;
     RunJournal m_journal;
+    CapWatch m_watch;
     StepRunner m_steps;
     DeviceCrew m_crew;
     LossPolicy m_losses;

@@ -28,6 +28,7 @@ void RunSession::batchArrived(const SampleBatch &batch)
         reading.method = sample.series.method;
         setSourceClock(sample.series.device, reading);
     }
+    m_watch.batchArrived(batch);
     const RunState state = m_journal.record().state;
     if (state != RunState::Running && state != RunState::Paused)
         return;

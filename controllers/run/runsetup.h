@@ -5,6 +5,7 @@
 #include "controllers/contracts/referenceclock.h"
 #include "controllers/contracts/runstore.h"
 #include "controllers/contracts/streamcontrol.h"
+#include "controllers/domain/capproof.h"
 #include "controllers/domain/lab.h"
 
 #include <vector>
@@ -44,6 +45,7 @@ struct RunSetup
     std::vector<SampleSink *> sinks{}; ///< get every batch beside the store
     QString storeFolder{};             ///< where the store writes; empty: free space is not checked
     RunTiming timing{};
+    CapTolerances capTolerances{};
     QString name{}; ///< of the run, for people; empty: the plan's
 };
 

@@ -28,10 +28,11 @@ void addNote(QString &notes, const QString &note)
 
 } // namespace
 
-StepRunner::StepRunner(const RunSetup &setup, RunJournal &journal,
+StepRunner::StepRunner(const RunSetup &setup, RunJournal &journal, CapWatch &watch,
                        std::function<void(const Error &)> capFailed)
     : m_setup(setup)
     , m_journal(journal)
+    , m_watch(watch)
     , m_capFailed(std::move(capFailed))
     , m_schedule(setup.plan.steps)
     , m_wakeup(setup.clock)
@@ -219,6 +220,7 @@ void StepRunner::markBegun(int index)
     m_cap = CapState::NotWanted;
     m_schedule.enter(index);
     m_plannedStart = m_schedule.plannedStart(index);
+    m_watch.stepBegan();
     step().outcome = StepOutcome::Running;
     const QJsonObject data{{QStringLiteral("step"), index},
                            {QStringLiteral("cap_kbps"), kbpsOf(step().step.cap)}};
@@ -238,6 +240,8 @@ void StepRunner::markEnded(StepOutcome outcome)
     if (!step().actualStart)
         step().actualStart =
             m_cap == CapState::NotWanted ? m_journal.anchor().reference(m_plannedStart) : *step().actualEnd;
+    if (m_cap != CapState::NotWanted)
+        m_watch.stepEnded(m_step);
     const QJsonObject data{{QStringLiteral("step"), m_step},
                            {QStringLiteral("outcome"), stepOutcomeKey(outcome)}};
     m_journal.event(
@@ -284,6 +288,7 @@ void StepRunner::capSet(const Cap &wanted, const CapReading &reading)
         m_journal.event(QStringLiteral("cap-differs"), Severity::Warning, differs, data,
                         m_setup.driver->device());
     }
+    m_watch.capConfirmed(m_step);
     m_journal.stepChanged(m_step);
 }
 

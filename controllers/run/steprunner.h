@@ -2,6 +2,7 @@
 
 #include "controllers/contracts/experiment.h"
 #include "controllers/run/capkeeper.h"
+#include "controllers/run/capwatch.h"
 #include "controllers/run/runobserver.h"
 #include "controllers/run/runschedule.h"
 #include "controllers/run/runsetup.h"
@@ -19,8 +20,10 @@ class RunJournal;
 class StepRunner final : public ExperimentRun
 {
 public:
-    /// `capFailed` is called with the error when a step's cap could not be set at its start.
-    StepRunner(const RunSetup &setup, RunJournal &journal, std::function<void(const Error &)> capFailed);
+    /// `capFailed` is called with the error when a step's cap could not be set at its start. All outlive the
+    /// runner.
+    StepRunner(const RunSetup &setup, RunJournal &journal, CapWatch &watch,
+               std::function<void(const Error &)> capFailed);
 
     /// Plans the first step for `at` and all others after it.
     void begin(SteadyTime at);
@@ -65,6 +68,7 @@ private:
 
     const RunSetup &m_setup;
     RunJournal &m_journal;
+    CapWatch &m_watch;
     std::function<void(const Error &)> m_capFailed;
     RunSchedule m_schedule;
     std::shared_ptr<CapKeeper> m_keeper;

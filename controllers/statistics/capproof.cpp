@@ -124,12 +124,12 @@ public:
                    : verdict(CapVerdict::NotLoaded, CapReason::HeldElsewhere);
     }
 
-    CapProof unlimited(const std::vector<qint64> &formerKbps)
+    CapProof unlimited(const std::vector<qint64> &plannedKbps, const std::vector<qint64> &formerKbps)
     {
         if (isTooLittle())
             return verdict(CapVerdict::NotMeasured, CapReason::TooShort);
-        const auto largest = std::max_element(formerKbps.begin(), formerKbps.end());
-        if (largest != formerKbps.end()) {
+        const auto largest = std::max_element(plannedKbps.begin(), plannedKbps.end());
+        if (largest != plannedKbps.end()) {
             compareWith(*largest);
             if (isAbove())
                 return verdict(CapVerdict::InForce, CapReason::AboveFormerCap);
@@ -138,13 +138,14 @@ public:
             return verdict(CapVerdict::NotMeasured, CapReason::TooCoarse);
         if (!m_heldBack)
             return verdict(CapVerdict::NotLoaded, CapReason::BelowCap);
-        for (const qint64 kbps : formerKbps) {
-            compareWith(kbps);
-            const double rate = m_measured.rate.kbps;
-            if (rate >= *m_proof.lowKbps && rate <= *m_proof.highKbps)
-                return verdict(CapVerdict::NotInForce, CapReason::AtFormerCap);
+        for (const auto *limits : {&plannedKbps, &formerKbps}) {
+            for (const qint64 kbps : *limits) {
+                if (isAt(kbps))
+                    return verdict(CapVerdict::NotInForce, CapReason::AtFormerCap);
+            }
         }
-        if (largest != formerKbps.end())
+        compareWithNothing();
+        if (largest != plannedKbps.end())
             compareWith(*largest);
         return verdict(CapVerdict::NotLoaded, CapReason::HeldElsewhere);
     }
@@ -160,6 +161,18 @@ private:
         m_proof.highKbps = limit * (1 + m_band.above) + (seconds > 0 ? burst / seconds : 0);
     }
 
+    void compareWithNothing()
+    {
+        m_proof.limitKbps.reset();
+        m_proof.lowKbps.reset();
+        m_proof.highKbps.reset();
+    }
+
+    bool isAt(qint64 kbps)
+    {
+        compareWith(kbps);
+        return m_measured.rate.kbps >= *m_proof.lowKbps && m_measured.rate.kbps <= *m_proof.highKbps;
+    }
     bool isTooLittle() const
     {
         return m_measured.rate.samples < m_tolerances.leastSamples ||
@@ -244,7 +257,7 @@ private:
         const bool heldBack = isHeldBack(m_series, windowAfter(band), m_tolerances);
         Judge judge(m_tolerances, counter, *measured, heldBack);
         const auto limit = limitOf(m_question);
-        return limit ? judge.limited(*limit) : judge.unlimited(m_question.formerKbps);
+        return limit ? judge.limited(*limit) : judge.unlimited(m_question.plannedKbps, m_question.formerKbps);
     }
 
     const CapQuestion &m_question;
@@ -271,16 +284,16 @@ CapQuestion capQuestion(const RunRecord &run, const StepRecord &step, const Time
     if (step.readBack)
         question.readBack = step.readBack->cap;
     question.span = span;
-    const auto addFormer = [&question](const Cap &cap) {
+    const auto add = [](std::vector<qint64> &limits, const Cap &cap) {
         if (cap.isLimited())
-            question.formerKbps.push_back(*cap.limitKbps());
+            limits.push_back(*cap.limitKbps());
     };
     for (const Step &planned : run.plan.steps)
-        addFormer(planned.cap);
+        add(question.plannedKbps, planned.cap);
     if (run.formerCap)
-        addFormer(run.formerCap->cap);
+        add(question.formerKbps, run.formerCap->cap);
     if (step.readBack)
-        addFormer(step.readBack->cap);
+        add(question.formerKbps, step.readBack->cap);
     return question;
 }
 

@@ -12,8 +12,9 @@ struct CapQuestion
 {
     Cap requested;
     std::optional<Cap> readBack;
-    /// For No Limit: the limits that may hold instead, kbit/s. Those of the plan and the one from before the
-    /// run.
+    /// For No Limit: the plan's limits, kbit/s. Whoever sends more than the largest is free of all.
+    std::vector<qint64> plannedKbps;
+    /// For No Limit: further limits that may hold instead; the one from before the run.
     std::vector<qint64> formerKbps;
     TimeSpan span; ///< from the switch's confirmation to the step's end, or to now
 };

@@ -40,6 +40,7 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Core", "The probe %1 did not stop in time: %2"),
     QT_TRANSLATE_NOOP("Core", "The stream could not be stopped again: %1"),
     QT_TRANSLATE_NOOP("Core", "An unknown exception was thrown."),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" must be a number, 0 or more."),
     QT_TRANSLATE_NOOP("Core", "The database holds a value that is not a number: it is damaged. Go on with a "
                               "copy of it that is whole."),
     QT_TRANSLATE_NOOP("Core", "The database holds text where JSON belongs."),

@@ -59,6 +59,11 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Core", "The switch confirmed %1 %2 ms after the planned instant."),
     QT_TRANSLATE_NOOP("Core", "Asked for %1, the switch reads back %2."),
     QT_TRANSLATE_NOOP("Core", "%1 could not be set at the step's start: %2"),
+    QT_TRANSLATE_NOOP("Core", "%1 is not in force: the rate stays at a former cap, %2 (%3 measured). Look at "
+                              "the port in the switch's own pages."),
+    QT_TRANSLATE_NOOP("Core", "%1 is not in force: %2 were measured. Look whether the switch limits what it "
+                              "receives on this port, and whether this is the broadcaster's port."),
+    QT_TRANSLATE_NOOP("Core", "%1 is in force now: %2 were measured."),
     QT_TRANSLATE_NOOP("Core", "The switch has its former cap again: %1."),
     QT_TRANSLATE_NOOP("Core", "The switch could not be restored yet: %1"),
     QT_TRANSLATE_NOOP("Core", "The switch could not be restored (%1). Set port %2 back to %3 (%4) by hand."),

@@ -84,8 +84,10 @@ constexpr std::array<Word<Severity>, 3> severities{{
     {Severity::Error, QT_TRANSLATE_NOOP("Wording", "Error")},
 }};
 
-constexpr std::array<Word<QLatin1StringView>, 56> eventKinds{{
+constexpr std::array<Word<QLatin1StringView>, 58> eventKinds{{
     {QLatin1StringView("cap-differs"), QT_TRANSLATE_NOOP("Wording", "Cap reads back differently")},
+    {QLatin1StringView("cap-in-force"), QT_TRANSLATE_NOOP("Wording", "Cap in force")},
+    {QLatin1StringView("cap-not-in-force"), QT_TRANSLATE_NOOP("Wording", "Cap not in force")},
     {QLatin1StringView("cap-not-set"), QT_TRANSLATE_NOOP("Wording", "Cap not set")},
     {QLatin1StringView("cap-set"), QT_TRANSLATE_NOOP("Wording", "Cap set")},
     {QLatin1StringView("cap-set-late"), QT_TRANSLATE_NOOP("Wording", "Cap set late")},
