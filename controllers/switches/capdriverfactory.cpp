@@ -16,11 +16,19 @@ Error located(const Switch &device, const Error &error)
     return error.within(QStringLiteral("switch %1").arg(device.id));
 }
 
-Expected<std::unique_ptr<CapDriver>> makeSnmpDriver(const Switch &device, Clock &clock)
+/// The community or the user, revealed once: what is missing is said before a run.
+Expected<void> revealSnmpCredentials(const Switch &device, SnmpConfig &config)
 {
-    auto profile = loadSwitchProfile(device.profile);
-    if (!profile)
-        return profile.error();
+    config.version = device.snmpVersion;
+    if (device.snmpVersion == SnmpVersion::V3) {
+        const SnmpUser &user = device.snmpUser;
+        for (const Secret &secret : {user.authenticationPassword, user.privacyPassword}) {
+            if (const auto password = secret.reveal(); !password)
+                return password.error();
+        }
+        config.user = user;
+        return {};
+    }
     auto community = device.community.reveal();
     if (!community)
         return community.error();
@@ -28,13 +36,23 @@ Expected<std::unique_ptr<CapDriver>> makeSnmpDriver(const Switch &device, Clock 
         return Error{
             ErrorCode::InvalidInput, QStringLiteral("The switch needs a \"community\" that may write."), {}};
     }
+    config.community = std::move(*community);
+    return {};
+}
+
+Expected<std::unique_ptr<CapDriver>> makeSnmpDriver(const Switch &device, Clock &clock)
+{
+    auto profile = loadSwitchProfile(device.profile);
+    if (!profile)
+        return profile.error();
     SnmpConfig config;
     config.device = device.id;
     config.address = device.address;
     if (config.address.port == 0)
         config.address.port = snmpPort;
-    config.community = std::move(*community);
     config.profile = std::move(*profile);
+    if (auto revealed = revealSnmpCredentials(device, config); !revealed)
+        return revealed.error();
     return std::unique_ptr<CapDriver>(std::make_unique<SnmpCapDriver>(config, clock));
 }
 

@@ -19,18 +19,20 @@ extern const QLatin1StringView unverifiedFact; ///< "switch profile unverified"
 extern const QLatin1StringView notes;          ///< "switch profile notes"
 } // namespace switchchecks
 
-/// A switch that is spoken to over SNMPv2c, and how.
+/// A switch that is spoken to over SNMP, and how.
 struct SnmpConfig
 {
     QString device;    ///< id of the switch, as in the lab
     Endpoint address;  ///< UDP, usually port 161
-    QString community; ///< must be allowed to write
+    QString community; ///< version 1 and 2c; must be allowed to write
     SwitchProfile profile;
     milliseconds timeout{1000}; ///< for each try of each request
     int retries = 2;            ///< tries after the first
+    SnmpVersion version = SnmpVersion::V2c;
+    SnmpUser user; ///< version 3; must be allowed to write
 };
 
-/// Caps a port over SNMPv2c as a switch profile says.
+/// Caps a port over SNMP as a switch profile says.
 ///
 /// Setting, reading and restoring go over one session, the polling of counters over another: a cap that is
 /// due does not wait behind a poll that gets no answer.

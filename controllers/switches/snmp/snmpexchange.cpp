@@ -1,79 +1,19 @@
 #include "controllers/switches/snmp/snmpexchange.h"
 
-#include "controllers/switches/snmp/snmppdu.h"
-
-#include <QHostAddress>
-#include <QHostInfo>
-
-#include <mutex>
+#include "controllers/switches/snmp/snmplink.h"
 
 namespace castbench {
 
 namespace {
 
-/// Longest wait before the cancel check is asked again.
-constexpr std::chrono::microseconds cancelInterval{20'000};
+const SnmpOid sysObjectId{1, 3, 6, 1, 2, 1, 1, 2, 0};
 
-// The library initialises itself at the first session and keeps lists of all sessions' callbacks.
-std::mutex &libraryMutex()
+Error encryptionIgnored()
 {
-    static std::mutex mutex;
-    return mutex;
-}
-
-void forbidFiles()
-{
-    netsnmp_ds_set_boolean(NETSNMP_DS_LIBRARY_ID, NETSNMP_DS_LIB_DONT_READ_CONFIGS, 1);
-    netsnmp_ds_set_boolean(NETSNMP_DS_LIBRARY_ID, NETSNMP_DS_LIB_DONT_PERSIST_STATE, 1);
-    netsnmp_ds_set_boolean(NETSNMP_DS_LIBRARY_ID, NETSNMP_DS_LIB_DISABLE_PERSISTENT_LOAD, 1);
-    netsnmp_ds_set_boolean(NETSNMP_DS_LIBRARY_ID, NETSNMP_DS_LIB_DISABLE_PERSISTENT_SAVE, 1);
-    netsnmp_register_loghandler(NETSNMP_LOGHANDLER_NONE, LOG_DEBUG);
-}
-
-/// What the library's callback leaves behind.
-struct Outcome
-{
-    enum class State { Pending, Answered, TimedOut, SendFailed };
-    State state = State::Pending;
-    Expected<std::vector<SnmpValue>> answer = std::vector<SnmpValue>();
-    std::vector<SnmpOid> asked;
-};
-
-int onOutcome(int operation, netsnmp_session *, int, netsnmp_pdu *pdu, void *magic)
-{
-    auto *outcome = static_cast<Outcome *>(magic);
-    if (operation == NETSNMP_CALLBACK_OP_RECEIVED_MESSAGE) {
-        outcome->state = Outcome::State::Answered;
-        outcome->answer = readSnmpAnswer(pdu, outcome->asked);
-    } else if (operation == NETSNMP_CALLBACK_OP_TIMED_OUT) {
-        outcome->state = Outcome::State::TimedOut;
-    } else if (operation == NETSNMP_CALLBACK_OP_SEND_FAILED) {
-        outcome->state = Outcome::State::SendFailed;
-    }
-    return 1;
-}
-
-/// "udp:192.0.2.1:161" or "udp6:[2001:db8::1]:161"; IPv4 first, as most switches have nothing else.
-Expected<QByteArray> peerName(const Endpoint &address)
-{
-    QHostAddress literal;
-    QList<QHostAddress> found;
-    if (literal.setAddress(address.host))
-        found << literal;
-    else
-        found = QHostInfo::fromName(address.host).addresses();
-    const QByteArray port = QByteArray::number(address.port);
-    for (const QHostAddress &host : found) {
-        if (host.protocol() == QAbstractSocket::IPv4Protocol)
-            return "udp:" + host.toString().toLatin1() + ':' + port;
-    }
-    for (const QHostAddress &host : found) {
-        if (host.protocol() == QAbstractSocket::IPv6Protocol)
-            return "udp6:[" + host.toString().toLatin1() + "]:" + port;
-    }
-    return Error{
-        ErrorCode::Unreachable,
-        QStringLiteral("The host's name has no address; check its spelling, or give the address itself."),
+    return {
+        ErrorCode::AuthenticationFailed,
+        QStringLiteral("The switch accepts this SNMPv3 user's authentication password but does not answer "
+                       "encrypted requests; correct the privacy password or its algorithm."),
         {}};
 }
 
@@ -82,154 +22,107 @@ Expected<QByteArray> peerName(const Endpoint &address)
 class SnmpExchange::Private
 {
 public:
+    using MakePdu = std::function<SnmpPdu()>;
+    using State = SnmpOutcome::State;
+
     explicit Private(SnmpTarget agent)
-        : target(std::move(agent))
+        : link(std::move(agent))
     {
     }
 
-    Error failure(ErrorCode code, const QString &message) const
+    bool isVersion(SnmpVersion version) const
     {
-        return {code, message, target.address.text()};
+        return link.target().version == version;
     }
-    Error cancelledError() const
-    {
-        return failure(ErrorCode::Cancelled, QStringLiteral("The request was cancelled."));
-    }
-    Expected<void> open();
-    void close();
-    void connectSocket();
-    Expected<void> await(const Outcome &outcome, const CancelCheck &cancelled);
-    Expected<void> poll();
-    Expected<std::vector<SnmpValue>> ask(SnmpPdu pdu, std::vector<SnmpOid> asked,
-                                         const CancelCheck &cancelled);
+    Expected<void> ask(const MakePdu &make, const SnmpLink::Reader &read, const CancelCheck &cancelled);
+    Expected<SnmpOutcome> tryOnce(const MakePdu &make, const SnmpLink::Reader &read,
+                                  const CancelCheck &cancelled);
+    Expected<SnmpOutcome> trySecurely(const MakePdu &make, const SnmpLink::Reader &read,
+                                      const CancelCheck &cancelled);
+    Error reported(const Error &error);
+    Error silence(const CancelCheck &cancelled);
 
-    SnmpTarget target;
-    void *session = nullptr;
+    SnmpLink link;
+    bool accepted = false;        ///< the agent has answered these credentials
+    std::optional<Error> refused; ///< it never has, and said why
 };
 
-Expected<void> SnmpExchange::Private::open()
-{
-    if (session)
-        return {};
-    auto peer = peerName(target.address);
-    if (!peer)
-        return peer.error().within(target.address.text());
-    QByteArray community = target.community.toUtf8();
-
-    const std::scoped_lock lock(libraryMutex());
-    forbidFiles();
-    netsnmp_session settings;
-    snmp_sess_init(&settings);
-    settings.version = SNMP_VERSION_2c;
-    settings.peername = peer->data();
-    settings.community = reinterpret_cast<u_char *>(community.data());
-    settings.community_len = static_cast<size_t>(community.size());
-    settings.timeout = static_cast<long>(microseconds(target.timeout).count());
-    settings.retries = target.retries;
-    session = snmp_sess_open(&settings);
-    if (!session) {
-        return failure(
-            ErrorCode::Unreachable,
-            QStringLiteral("No UDP socket could be opened to this address; check the address and the "
-                           "network."));
-    }
-    connectSocket();
-    return {};
-}
-
-void SnmpExchange::Private::close()
-{
-    if (!session)
-        return;
-    const std::scoped_lock lock(libraryMutex());
-    snmp_sess_close(std::exchange(session, nullptr));
-}
-
-// A connected socket hears of closed ports, and drops what others send.
-void SnmpExchange::Private::connectSocket()
-{
-    const netsnmp_transport *transport = snmp_sess_transport(session);
-    if (transport && transport->remote && transport->remote_length > 0) {
-        // Without the connection the library still works: a closed port is then a timeout.
-        static_cast<void>(::connect(transport->sock, static_cast<const sockaddr *>(transport->remote),
-                                    static_cast<socklen_t>(transport->remote_length)));
-    }
-}
-
-/// Waits for one packet, the next retry or the next look at the cancel check.
-Expected<void> SnmpExchange::Private::poll()
-{
-    netsnmp_large_fd_set ready;
-    netsnmp_large_fd_set_init(&ready, FD_SETSIZE);
-    NETSNMP_LARGE_FD_ZERO(&ready);
-    int descriptors = 0;
-    int block = 0;
-    timeval timeout{0, static_cast<decltype(timeval::tv_usec)>(cancelInterval.count())};
-    snmp_sess_select_info2(session, &descriptors, &ready, &timeout, &block);
-    const int count = netsnmp_large_fd_set_select(descriptors, &ready, nullptr, nullptr, &timeout);
-    int result = 0;
-    if (count > 0)
-        result = snmp_sess_read2(session, &ready);
-    else
-        snmp_sess_timeout(session);
-    netsnmp_large_fd_set_cleanup(&ready);
-
-    // A packet that cannot be read is dropped by the library; a socket that cannot be read is hopeless.
-    if (result < 0 && snmp_sess_session(session)->s_snmp_errno == SNMPERR_BAD_RECVFROM) {
-        return failure(
-            ErrorCode::Unreachable,
-            QStringLiteral("Nothing listens there; check the address and the port, and that SNMP is on "
-                           "in the switch."));
-    }
-    return {};
-}
-
-Expected<void> SnmpExchange::Private::await(const Outcome &outcome, const CancelCheck &cancelled)
-{
-    while (outcome.state == Outcome::State::Pending) {
-        if (cancelled())
-            return cancelledError();
-        if (auto polled = poll(); !polled)
-            return polled;
-    }
-    if (outcome.state == Outcome::State::TimedOut) {
-        return failure(
-            ErrorCode::Timeout,
-            QStringLiteral("No answer within %1 tries of %2; check the address, the community, and the "
-                           "switch's access list.")
-                .arg(target.retries + 1)
-                .arg(formatDuration(target.timeout)));
-    }
-    if (outcome.state == Outcome::State::SendFailed)
-        return failure(ErrorCode::Unreachable,
-                       QStringLiteral("The request could not be sent; check the network."));
-    return {};
-}
-
-Expected<std::vector<SnmpValue>> SnmpExchange::Private::ask(SnmpPdu pdu, std::vector<SnmpOid> asked,
-                                                            const CancelCheck &cancelled)
+Expected<void> SnmpExchange::Private::ask(const MakePdu &make, const SnmpLink::Reader &read,
+                                          const CancelCheck &cancelled)
 {
     if (cancelled())
-        return cancelledError();
-    if (auto opened = open(); !opened)
-        return opened.error();
-    Outcome outcome;
-    outcome.asked = std::move(asked);
-    // On success the library owns the PDU.
-    if (!pdu || !snmp_sess_async_send(session, pdu.get(), onOutcome, &outcome)) {
-        close();
-        return failure(ErrorCode::Unreachable,
-                       QStringLiteral("The request could not be sent; check the network."));
-    }
-    static_cast<void>(pdu.release());
-    // The library keeps a pointer to `outcome` until it is answered or the session is closed.
-    if (auto awaited = await(outcome, cancelled); !awaited) {
-        close();
-        return awaited.error();
-    }
-    if (!outcome.answer)
-        return outcome.answer.error().within(target.address.text());
-    return std::move(outcome.answer);
+        return link.cancelledError();
+    if (refused)
+        return *refused;
+    const auto outcome =
+        isVersion(SnmpVersion::V3) ? trySecurely(make, read, cancelled) : tryOnce(make, read, cancelled);
+    if (!outcome)
+        return outcome.error();
+    if (outcome->state == State::Reported)
+        return reported(snmpReportError(outcome->report));
+    if (outcome->state == State::TimedOut)
+        return silence(cancelled);
+    accepted = true;
+    return {};
+}
+
+Expected<SnmpOutcome> SnmpExchange::Private::tryOnce(const MakePdu &make, const SnmpLink::Reader &read,
+                                                     const CancelCheck &cancelled)
+{
+    if (auto prepared = link.prepare(link.target().retries + 1, cancelled); !prepared)
+        return prepared.error();
+    return link.transact(make(), read, cancelled);
+}
+
+// An agent that lost its engine's id says so; one whose engine's boots went back cannot: this side takes its
+// messages for old ones, and drops them. In both cases it still tells who it is now.
+Expected<SnmpOutcome> SnmpExchange::Private::trySecurely(const MakePdu &make, const SnmpLink::Reader &read,
+                                                         const CancelCheck &cancelled)
+{
+    const auto first = tryOnce(make, read, cancelled);
+    if (!first)
+        return first;
+    const bool begunAnew =
+        (first->state == State::TimedOut && accepted) ||
+        (first->state == State::Reported &&
+         (first->report == SnmpReport::UnknownEngine || first->report == SnmpReport::NotInTimeWindow));
+    if (!begunAnew)
+        return first;
+    link.forgetAgent();
+    if (auto prepared = link.prepare(1, cancelled); !prepared)
+        return prepared.error();
+    return link.transact(make(), read, cancelled);
+}
+
+Error SnmpExchange::Private::reported(const Error &error)
+{
+    // The library may be about to send again.
+    link.forgetAgent();
+    const Error located = error.within(link.target().address.text());
+    if (!accepted && error.code == ErrorCode::AuthenticationFailed)
+        refused = located;
+    return located;
+}
+
+/// Why nothing came. Agents drop what they cannot decrypt; the same user without encryption gets an answer,
+/// be it that this may not be.
+Error SnmpExchange::Private::silence(const CancelCheck &cancelled)
+{
+    if (!isVersion(SnmpVersion::V3) || accepted || link.target().user.privacy == SnmpPrivacy::None)
+        return link.timeoutError();
+    SnmpPdu plain = makeSnmpGet({sysObjectId});
+    if (plain)
+        plain->securityLevel = SNMP_SEC_LEVEL_AUTHNOPRIV;
+    const auto outcome = link.transact(std::move(plain), {}, cancelled);
+    if (!outcome)
+        return outcome.error();
+    if (outcome->state == State::Answered)
+        return reported(encryptionIgnored());
+    if (outcome->state == State::Reported)
+        return reported(outcome->report == SnmpReport::UnsupportedSecurityLevel
+                            ? encryptionIgnored()
+                            : snmpReportError(outcome->report));
+    return link.timeoutError();
 }
 
 SnmpExchange::SnmpExchange(SnmpTarget target)
@@ -237,15 +130,41 @@ SnmpExchange::SnmpExchange(SnmpTarget target)
 {
 }
 
-SnmpExchange::~SnmpExchange()
-{
-    d->close();
-}
+SnmpExchange::~SnmpExchange() = default;
 
 Expected<std::vector<SnmpValue>> SnmpExchange::get(const std::vector<SnmpOid> &oids,
                                                    const CancelCheck &cancelled)
 {
-    return d->ask(makeSnmpGet(oids), oids, cancelled);
+    std::vector<SnmpValue> values(oids.size());
+    std::vector<std::size_t> places(oids.size());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        places[i] = i;
+    // Version 1 refuses a request for the sake of one object that is missing (RFC 1157 §4.1.2).
+    while (!places.empty()) {
+        std::vector<SnmpOid> asked;
+        for (const std::size_t place : places)
+            asked.push_back(oids[place]);
+        Expected<std::vector<SnmpValue>> answer = std::vector<SnmpValue>();
+        std::optional<std::size_t> missing;
+        const auto read = [&](const netsnmp_pdu &pdu) {
+            if (d->isVersion(SnmpVersion::V1))
+                missing = missingInSnmpAnswer(&pdu, asked.size());
+            if (!missing)
+                answer = readSnmpAnswer(&pdu, asked);
+        };
+        if (auto done = d->ask([&] { return makeSnmpGet(asked); }, read, cancelled); !done)
+            return done.error();
+        if (missing) {
+            places.erase(places.begin() + static_cast<std::ptrdiff_t>(*missing));
+            continue;
+        }
+        if (!answer)
+            return answer.error().within(d->link.target().address.text());
+        for (std::size_t i = 0; i < places.size(); ++i)
+            values[places[i]] = std::move((*answer)[i]);
+        break;
+    }
+    return values;
 }
 
 Expected<void> SnmpExchange::set(const std::vector<SnmpWrite> &writes, const CancelCheck &cancelled)
@@ -254,10 +173,32 @@ Expected<void> SnmpExchange::set(const std::vector<SnmpWrite> &writes, const Can
     oids.reserve(writes.size());
     for (const SnmpWrite &write : writes)
         oids.push_back(write.oid);
-    auto answer = d->ask(makeSnmpSet(writes), std::move(oids), cancelled);
+    Expected<std::vector<SnmpValue>> answer = std::vector<SnmpValue>();
+    const auto read = [&](const netsnmp_pdu &pdu) {
+        answer = readSnmpAnswer(&pdu, oids);
+    };
+    if (auto done = d->ask([&] { return makeSnmpSet(writes); }, read, cancelled); !done)
+        return done;
     if (!answer)
-        return answer.error();
+        return answer.error().within(d->link.target().address.text());
     return {};
+}
+
+Expected<SnmpRows> SnmpExchange::next(const SnmpOid &after, int maximumRows, const CancelCheck &cancelled)
+{
+    const bool single = maximumRows <= 1 || d->isVersion(SnmpVersion::V1);
+    const auto make = [&] {
+        return single ? makeSnmpGetNext(after) : makeSnmpGetBulk(after, maximumRows);
+    };
+    Expected<SnmpRows> rows = SnmpRows();
+    const auto read = [&](const netsnmp_pdu &pdu) {
+        rows = readSnmpRows(&pdu, after);
+    };
+    if (auto done = d->ask(make, read, cancelled); !done)
+        return done.error();
+    if (!rows)
+        return rows.error().within(d->link.target().address.text());
+    return rows;
 }
 
 } // namespace castbench

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "controllers/domain/lab.h"
+#include "controllers/switches/snmp/snmptarget.h"
 #include "controllers/switches/snmp/snmpvalue.h"
 
 #include <functional>
@@ -8,21 +8,17 @@
 
 namespace castbench {
 
-/// An agent, and how long to wait for it.
-struct SnmpTarget
-{
-    Endpoint address; ///< UDP
-    QString community;
-    milliseconds timeout{1000}; ///< for each try, 1 ms … 1 min
-    int retries = 2;            ///< tries after the first, 0 … 10
-};
-
-/// Requests to one SNMPv2c agent, one at a time; blocking, for a worker thread. One thread at a time may
-/// use an object; several objects may be used at once (net-snmp's single-session interface,
-/// netsnmp_sess_api(3)). Reads no MIB and no configuration file.
+/// Requests to one SNMP agent, one at a time; blocking, for a worker thread. One thread at a time may use an
+/// object; several objects may be used at once (net-snmp's single-session interface, netsnmp_sess_api(3)).
+/// Reads no MIB and no configuration file.
 ///
-/// Errors name the agent's address, never its community: Unreachable, Timeout, AuthenticationFailed
-/// (noAccess, authorizationError), Refused (any other error-status), Protocol, Cancelled.
+/// Version 3: the agent's engine is asked for at the first request and again, once, where the agent seems to
+/// have begun anew. Credentials that the agent refused before it ever accepted them are not tried again: all
+/// further requests get the same error.
+///
+/// Errors name the agent's address, never its community or passwords: Unreachable, Timeout,
+/// AuthenticationFailed, Refused, Protocol, Cancelled; version 3 also InvalidInput, Unsupported and NotFound
+/// for its user.
 class SnmpExchange
 {
 public:
@@ -34,10 +30,13 @@ public:
     SnmpExchange(const SnmpExchange &) = delete;
     SnmpExchange &operator=(const SnmpExchange &) = delete;
 
-    /// The values of `oids`, in their order.
+    /// The values of `oids`, in their order. In version 1 what is missing costs a request each.
     Expected<std::vector<SnmpValue>> get(const std::vector<SnmpOid> &oids, const CancelCheck &cancelled);
     /// Writes all or nothing, as SET does.
     Expected<void> set(const std::vector<SnmpWrite> &writes, const CancelCheck &cancelled);
+    /// The objects that come after `after`: at least one unless at the end, at most `maximumRows` (GETBULK;
+    /// version 1 has none and gives one, by GETNEXT).
+    Expected<SnmpRows> next(const SnmpOid &after, int maximumRows, const CancelCheck &cancelled);
 
 private:
     class Private;

@@ -1,12 +1,14 @@
 #include "controllers/switches/snmp/snmppdu.h"
 
+#include "controllers/switches/snmp/snmprefusal.h"
+
 #include <algorithm>
 
 namespace castbench {
 
 namespace {
 
-constexpr std::size_t maximumTextBytes = 1024;
+constexpr std::size_t maximumBytes = 1024;
 
 std::vector<oid> native(const SnmpOid &object)
 {
@@ -34,8 +36,8 @@ SnmpValue readValue(const netsnmp_variable_list &variable)
         return {static_cast<quint64>(variable.val.counter64->high) << 32 |
                 static_cast<quint64>(variable.val.counter64->low)};
     case ASN_OCTET_STR: {
-        const auto length = static_cast<qsizetype>(std::min(variable.val_len, maximumTextBytes));
-        return {QString::fromUtf8(reinterpret_cast<const char *>(variable.val.string), length)};
+        const auto length = static_cast<qsizetype>(std::min(variable.val_len, maximumBytes));
+        return {QByteArray(reinterpret_cast<const char *>(variable.val.string), length)};
     }
     case ASN_OBJECT_ID:
         return {fromNative(variable.val.objid, variable.val_len / sizeof(oid))};
@@ -63,63 +65,28 @@ bool isKnownType(u_char type)
     }
 }
 
-Error refusal(ErrorCode code, const QString &message)
-{
-    return {code, message, {}};
-}
-
-/// error-status in words, with what to do about it.
-Error refusalOf(long status, const QString &object)
-{
-    switch (status) {
-    case SNMP_ERR_NOACCESS:
-    case SNMP_ERR_AUTHORIZATIONERROR:
-        return refusal(
-            ErrorCode::AuthenticationFailed,
-            QStringLiteral("This community may not do that to %1; use one that may write.").arg(object));
-    case SNMP_ERR_NOTWRITABLE:
-    case SNMP_ERR_READONLY:
-        return refusal(
-            ErrorCode::Refused,
-            QStringLiteral("%1 cannot be written; use a community that may write, and check whether the "
-                           "profile fits this switch.")
-                .arg(object));
-    case SNMP_ERR_WRONGVALUE:
-    case SNMP_ERR_BADVALUE:
-    case SNMP_ERR_INCONSISTENTVALUE:
-        return refusal(
-            ErrorCode::Refused,
-            QStringLiteral("The switch does not take this value for %1; check the range in the profile.")
-                .arg(object));
-    case SNMP_ERR_WRONGTYPE:
-    case SNMP_ERR_WRONGLENGTH:
-    case SNMP_ERR_WRONGENCODING:
-        return refusal(ErrorCode::Refused,
-                       QStringLiteral("%1 has another type; correct \"type\" in the profile.").arg(object));
-    case SNMP_ERR_NOSUCHNAME:
-    case SNMP_ERR_NOCREATION:
-    case SNMP_ERR_INCONSISTENTNAME:
-        return refusal(
-            ErrorCode::Refused,
-            QStringLiteral("The switch has no object %1; check the port's number and whether the profile "
-                           "fits this switch.")
-                .arg(object));
-    default:
-        return refusal(
-            ErrorCode::Refused,
-            QStringLiteral("The switch could not do it (error-status %1, %2); try again, or look at its "
-                           "log.")
-                .arg(status)
-                .arg(object));
-    }
-}
-
 Error malformed()
 {
-    return refusal(
-        ErrorCode::Protocol,
-        QStringLiteral("The answer is about other objects than were asked for; check that an SNMP agent "
-                       "answers at this address."));
+    return {ErrorCode::Protocol,
+            QStringLiteral("The answer is about other objects than were asked for; check that an SNMP agent "
+                           "answers at this address."),
+            {}};
+}
+
+Error doesNotAscend()
+{
+    return {ErrorCode::Protocol,
+            QStringLiteral("The switch lists its objects out of order, which would never end; update its "
+                           "firmware."),
+            {}};
+}
+
+/// The refusal in a response, about one of `asked`.
+Error refusalIn(const netsnmp_pdu *pdu, const std::vector<SnmpOid> &asked)
+{
+    const bool named = pdu->errindex >= 1 && static_cast<std::size_t>(pdu->errindex) <= asked.size();
+    const SnmpOid &object = named ? asked[static_cast<std::size_t>(pdu->errindex - 1)] : asked.front();
+    return snmpRefusal(pdu->errstat, object.text());
 }
 
 } // namespace
@@ -132,6 +99,38 @@ SnmpPdu makeSnmpGet(const std::vector<SnmpOid> &oids)
         if (!pdu || !snmp_add_null_var(pdu.get(), name.data(), name.size()))
             return nullptr;
     }
+    return pdu;
+}
+
+SnmpPdu makeSnmpGetNext(const SnmpOid &after)
+{
+    SnmpPdu pdu = makeSnmpGet({after});
+    if (pdu)
+        pdu->command = SNMP_MSG_GETNEXT;
+    return pdu;
+}
+
+SnmpPdu makeSnmpGetBulk(const SnmpOid &after, int maximumRows)
+{
+    SnmpPdu pdu = makeSnmpGet({after});
+    if (pdu) {
+        pdu->command = SNMP_MSG_GETBULK;
+        pdu->non_repeaters = 0;
+        pdu->max_repetitions = maximumRows;
+    }
+    return pdu;
+}
+
+SnmpPdu makeSnmpProbe()
+{
+    SnmpPdu pdu(snmp_pdu_create(SNMP_MSG_GET));
+    if (!pdu)
+        return nullptr;
+    pdu->version = SNMP_VERSION_3;
+    pdu->securityName = strdup(""); // freed with the PDU
+    pdu->securityNameLen = 0;
+    pdu->securityLevel = SNMP_SEC_LEVEL_NOAUTH;
+    pdu->securityModel = SNMP_SEC_MODEL_USM;
     return pdu;
 }
 
@@ -152,11 +151,8 @@ Expected<std::vector<SnmpValue>> readSnmpAnswer(const netsnmp_pdu *pdu, const st
 {
     if (pdu->command != SNMP_MSG_RESPONSE)
         return malformed();
-    if (pdu->errstat != SNMP_ERR_NOERROR) {
-        const bool named = pdu->errindex >= 1 && static_cast<std::size_t>(pdu->errindex) <= asked.size();
-        const SnmpOid &object = named ? asked[static_cast<std::size_t>(pdu->errindex - 1)] : asked.front();
-        return refusalOf(pdu->errstat, object.text());
-    }
+    if (pdu->errstat != SNMP_ERR_NOERROR)
+        return refusalIn(pdu, asked);
     std::vector<SnmpValue> values;
     const netsnmp_variable_list *variable = pdu->variables;
     for (const SnmpOid &object : asked) {
@@ -169,6 +165,43 @@ Expected<std::vector<SnmpValue>> readSnmpAnswer(const netsnmp_pdu *pdu, const st
     if (variable)
         return malformed();
     return values;
+}
+
+std::optional<std::size_t> missingInSnmpAnswer(const netsnmp_pdu *pdu, std::size_t asked)
+{
+    const bool missing = pdu->command == SNMP_MSG_RESPONSE && pdu->errstat == SNMP_ERR_NOSUCHNAME &&
+                         pdu->errindex >= 1 && static_cast<std::size_t>(pdu->errindex) <= asked;
+    return missing ? std::optional(static_cast<std::size_t>(pdu->errindex - 1)) : std::nullopt;
+}
+
+Expected<SnmpRows> readSnmpRows(const netsnmp_pdu *pdu, const SnmpOid &after)
+{
+    if (pdu->command != SNMP_MSG_RESPONSE)
+        return malformed();
+    SnmpRows rows;
+    if (pdu->errstat == SNMP_ERR_NOSUCHNAME) {
+        rows.end = true;
+        return rows;
+    }
+    if (pdu->errstat != SNMP_ERR_NOERROR)
+        return snmpRefusal(pdu->errstat, after.text());
+    const SnmpOid *last = &after;
+    for (const netsnmp_variable_list *variable = pdu->variables; variable;
+         variable = variable->next_variable) {
+        if (variable->type == SNMP_ENDOFMIBVIEW) {
+            rows.end = true;
+            return rows;
+        }
+        SnmpOid object = fromNative(variable->name, variable->name_length);
+        if (object <= *last)
+            return doesNotAscend();
+        // Values of types that nothing here uses are passed over.
+        rows.rows.push_back({std::move(object), readValue(*variable)});
+        last = &rows.rows.back().oid;
+    }
+    if (rows.rows.empty())
+        return malformed();
+    return rows;
 }
 
 } // namespace castbench

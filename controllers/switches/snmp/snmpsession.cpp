@@ -52,6 +52,18 @@ QCoro::Task<Expected<std::vector<SnmpValue>>> SnmpSession::get(std::vector<SnmpO
     co_return co_await future;
 }
 
+QCoro::Task<Expected<SnmpRows>> SnmpSession::next(SnmpOid after, int maximumRows, std::stop_token stop)
+{
+    const std::shared_ptr<Worker> worker = m_worker;
+    SnmpExchange *exchange = &worker->exchange;
+    QFuture<Expected<SnmpRows>> future =
+        QtConcurrent::run(&worker->pool, [exchange, after = std::move(after), maximumRows,
+                                          cancelled = worker->cancelCheck(std::move(stop))] {
+            return exchange->next(after, maximumRows, cancelled);
+        });
+    co_return co_await future;
+}
+
 QCoro::Task<Expected<void>> SnmpSession::set(std::vector<SnmpWrite> writes, std::stop_token stop)
 {
     const std::shared_ptr<Worker> worker = m_worker;

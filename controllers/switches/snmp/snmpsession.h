@@ -20,6 +20,7 @@ public:
     SnmpSession &operator=(const SnmpSession &) = delete;
 
     QCoro::Task<Expected<std::vector<SnmpValue>>> get(std::vector<SnmpOid> oids, std::stop_token stop);
+    QCoro::Task<Expected<SnmpRows>> next(SnmpOid after, int maximumRows, std::stop_token stop);
     QCoro::Task<Expected<void>> set(std::vector<SnmpWrite> writes, std::stop_token stop);
     /// Withdraws what is under way and refuses what comes after.
     void cancelAll();

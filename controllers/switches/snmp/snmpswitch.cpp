@@ -8,7 +8,7 @@ constexpr int maximumPort = 4096;
 
 SnmpTarget targetOf(const SnmpConfig &config)
 {
-    return {config.address, config.community, config.timeout, config.retries};
+    return {config.address, config.community, config.timeout, config.retries, config.version, config.user};
 }
 
 Error noSuchPort(int port)

@@ -20,10 +20,15 @@ std::optional<quint64> SnmpValue::counter() const
     return number ? std::optional<quint64>(*number) : std::nullopt;
 }
 
+QByteArray SnmpValue::bytes() const
+{
+    const auto *octets = std::get_if<QByteArray>(&value);
+    return octets ? *octets : QByteArray();
+}
+
 QString SnmpValue::text() const
 {
-    const auto *words = std::get_if<QString>(&value);
-    return words ? *words : QString();
+    return QString::fromUtf8(bytes());
 }
 
 } // namespace castbench

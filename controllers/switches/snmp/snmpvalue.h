@@ -2,6 +2,8 @@
 
 #include "controllers/switches/snmp/snmpoid.h"
 
+#include <QByteArray>
+
 #include <optional>
 #include <variant>
 
@@ -15,9 +17,9 @@ struct SnmpValue
     {
         bool operator==(const Absent &) const = default;
     };
-    /// Signed: Integer32. Unsigned: Gauge32, Unsigned32, Counter32, Counter64, TimeTicks. Text: OctetString,
-    /// at most 1024 characters.
-    std::variant<Absent, qint64, quint64, QString, SnmpOid> value;
+    /// Signed: Integer32. Unsigned: Gauge32, Unsigned32, Counter32, Counter64, TimeTicks. Bytes: OctetString,
+    /// the first 1024.
+    std::variant<Absent, qint64, quint64, QByteArray, SnmpOid> value;
 
     bool isAbsent() const
     {
@@ -27,10 +29,28 @@ struct SnmpValue
     std::optional<qint64> integer() const;
     /// A counter's number; nothing if it is not an unsigned one.
     std::optional<quint64> counter() const;
-    /// Text, or an empty one.
+    /// An OctetString, or an empty one.
+    QByteArray bytes() const;
+    /// The same as UTF-8.
     QString text() const;
 
     bool operator==(const SnmpValue &) const = default;
+};
+
+/// An object that a walk came across.
+struct SnmpRow
+{
+    SnmpOid oid;
+    SnmpValue value;
+
+    bool operator==(const SnmpRow &) const = default;
+};
+
+/// Objects in ascending order.
+struct SnmpRows
+{
+    std::vector<SnmpRow> rows;
+    bool end = false; ///< the agent has nothing after them
 };
 
 /// Types that a switch profile's writable objects have.

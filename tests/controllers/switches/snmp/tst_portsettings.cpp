@@ -414,7 +414,7 @@ void TestPortSettings::strangeAnswersAreErrors_data()
     QTest::newRow("nothing") << Values{} << ErrorCode::Protocol;
     QTest::newRow("too much") << Values{number(1), number(1)} << ErrorCode::Protocol;
     QTest::newRow("absent") << Values{SnmpValue{SnmpValue::Absent{}}} << ErrorCode::Unsupported;
-    QTest::newRow("text") << Values{SnmpValue{QStringLiteral("512")}} << ErrorCode::Protocol;
+    QTest::newRow("text") << Values{SnmpValue{QByteArray("512")}} << ErrorCode::Protocol;
     QTest::newRow("huge") << Values{SnmpValue{~quint64{0}}} << ErrorCode::Protocol;
 }
 

@@ -150,8 +150,8 @@ void TestSnmpSession::valuesAreRead_data()
     row("Counter32", "410180", {quint64{0x80}});
     row("TimeTicks", "430101", {quint64{1}});
     row("Counter64", "4609 00ffffffffffffffff", {~quint64{0}});
-    row("OctetString", "0403 616263", {QStringLiteral("abc")});
-    row("empty OctetString", "0400", {QString()});
+    row("OctetString", "0403 616263", {QByteArray("abc")});
+    row("empty OctetString", "0400", {QByteArray()});
     row("ObjectId", "0603 2b0601", {SnmpOid{1, 3, 6, 1}});
     row("noSuchObject", "8000", {SnmpValue::Absent{}});
     row("noSuchInstance", "8100", {SnmpValue::Absent{}});
