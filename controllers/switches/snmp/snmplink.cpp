@@ -179,6 +179,8 @@ Expected<void> SnmpLink::open()
             QStringLiteral("No UDP socket could be opened to this address; check the address and the "
                            "network."));
     }
+    // Its own question for the engine would block; opening clears what the settings said.
+    snmp_sess_session(m_session)->flags |= SNMP_FLAGS_DONT_PROBE;
     connectSocket();
     return {};
 }

@@ -120,7 +120,7 @@ Expected<void> SnmpSecurity::apply(snmp_session &settings)
     if (hasPrivacy() && m_user.authentication == SnmpAuthentication::None)
         return badUser(
             QStringLiteral("SNMPv3 has no privacy without authentication; choose both in the lab."));
-    settings.flags |= SNMP_FLAGS_DONT_PROBE; // it would block
+    settings.flags |= SNMP_FLAGS_DONT_PROBE; // opening must not wait
     settings.securityModel = SNMP_SEC_MODEL_USM;
     settings.securityLevel = SNMP_SEC_LEVEL_NOAUTH;
     settings.securityName = m_name.data();

@@ -1,35 +1,18 @@
 #include "controllers/switches/snmp/snmpcapdriver.h"
 #include "probes/clock/systemclock.h"
+#include "tests/support/snmpdprocess.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUdpSocket>
 #include <qcorotask.h>
 
 using namespace castbench;
 using namespace std::chrono_literals;
+using castbench::test::SnmpdProcess;
 
 namespace {
 
 const QString writer = QStringLiteral("may-write");
 const QString reader = QStringLiteral("may-read");
-
-QString findSnmpd()
-{
-    const QString inPath = QStandardPaths::findExecutable(QStringLiteral("snmpd"));
-    return inPath.isEmpty()
-               ? QStandardPaths::findExecutable(QStringLiteral("snmpd"), {QStringLiteral("/usr/sbin"),
-                                                                          QStringLiteral("/usr/local/sbin")})
-               : inPath;
-}
-
-quint16 freePort()
-{
-    QUdpSocket socket;
-    return socket.bind(QHostAddress::LocalHost) ? socket.localPort() : quint16{0};
-}
 
 /// SNMPv2-MIB's snmpEnableAuthenTraps, an integer that snmpd lets be written, stands in for a rate:
 /// 1 = 512 kbit/s, 2 = no limit, and 3 is beyond its range.
@@ -55,7 +38,6 @@ class TestSnmpCapDriverSnmpd : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void identityIsRead();
     void countersOfTheLoopbackInterfaceGrow();
     void valueIsSetAndRestored();
@@ -65,67 +47,25 @@ private Q_SLOTS:
     void portIsChecked();
 
 private:
-    bool startAgent();
     std::unique_ptr<SnmpCapDriver> driver(const QString &community) const;
 
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    quint16 m_port = 0;
+    SnmpdProcess m_agent;
     mutable SystemClock m_clock;
 };
 
 void TestSnmpCapDriverSnmpd::initTestCase()
 {
-    if (findSnmpd().isEmpty())
+    if (!SnmpdProcess::isInstalled())
         QSKIP("snmpd is not installed (package snmpd).");
-    // Another program may take the port between the look and the start.
-    bool started = false;
-    for (int attempt = 0; attempt < 5 && !started; ++attempt)
-        started = startAgent();
-    QVERIFY(started);
-}
-
-bool TestSnmpCapDriverSnmpd::startAgent()
-{
-    m_port = freePort();
-    QFile config(m_folder.filePath(QStringLiteral("snmpd.conf")));
-    if (!config.open(QIODevice::WriteOnly))
-        return false;
-    config.write("agentaddress udp:127.0.0.1:" + QByteArray::number(m_port) +
-                 "\nsysName bench-switch\nrwcommunity " + writer.toUtf8() + " 127.0.0.1\nrocommunity " +
-                 reader.toUtf8() + " 127.0.0.1\n");
-    config.close();
-
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("SNMP_PERSISTENT_DIR"), m_folder.path());
-    environment.insert(QStringLiteral("MIBS"), QString());
-    m_process.setProcessEnvironment(environment);
-    m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(findSnmpd(), {QStringLiteral("-f"), QStringLiteral("-r"), QStringLiteral("-C"),
-                                  QStringLiteral("-Le"), QStringLiteral("-c"), config.fileName()});
-    if (!m_process.waitForStarted(30'000))
-        return false;
-    for (int attempt = 0; attempt < 100 && m_process.state() == QProcess::Running; ++attempt) {
-        if (QCoro::waitFor(driver(reader)->identify({})))
-            return true;
-        m_process.waitForFinished(100);
-    }
-    return false;
-}
-
-void TestSnmpCapDriverSnmpd::cleanupTestCase()
-{
-    m_process.terminate();
-    if (!m_process.waitForFinished(10'000))
-        m_process.kill();
-    m_process.waitForFinished();
+    QVERIFY(m_agent.start("sysName bench-switch\nrwcommunity " + writer.toUtf8() +
+                          " 127.0.0.1\nrocommunity " + reader.toUtf8() + " 127.0.0.1\n"));
 }
 
 std::unique_ptr<SnmpCapDriver> TestSnmpCapDriverSnmpd::driver(const QString &community) const
 {
     SnmpConfig config;
     config.device = QStringLiteral("S1");
-    config.address = {QStringLiteral("127.0.0.1"), m_port};
+    config.address = m_agent.address();
     config.community = community;
     config.profile = standIn();
     config.timeout = community == writer || community == reader ? 2000ms : 50ms;
