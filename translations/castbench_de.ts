@@ -2379,6 +2379,66 @@
         <source>Port %1 of %2 (%3) was capped by &quot;%4&quot; and not set back to %5.</source>
         <translation>Port %1 von %2 (%3) wurde von „%4“ begrenzt und nicht auf %5 zurückgestellt.</translation>
     </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It speaks SNMP and refuses these credentials.</source>
+        <translation>Es spricht SNMP und weist diese Zugangsdaten zurück.</translation>
+    </message>
+    <message>
+        <source>Over SNMP: %1 Over NSDP: %2</source>
+        <translation>Über SNMP: %1 Über NSDP: %2</translation>
+    </message>
+    <message>
+        <source>Give the switch&apos;s address.</source>
+        <translation>Die Adresse des Switches angeben.</translation>
+    </message>
+    <message>
+        <source>A switch with the driver &quot;%1&quot; cannot be asked what it is; choose its settings yourself.</source>
+        <translation>Ein Switch mit dem Treiber „%1“ kann nicht gefragt werden, was er ist; seine Einstellungen selbst wählen.</translation>
+    </message>
+    <message>
+        <source>It calls itself %1, which no switch profile knows, and has the rate object of none.</source>
+        <translation>Es nennt sich %1, was kein Switch-Profil kennt, und hat von keinem das Ratenobjekt.</translation>
+    </message>
+    <message>
+        <source>Several switch profiles fit %1, but it has the rate object of none on port 1: %2. Choose the one of your model.</source>
+        <translation>Mehrere Switch-Profile passen zu %1, an Port 1 hat es aber von keinem das Ratenobjekt: %2. Das des eigenen Modells wählen.</translation>
+    </message>
+    <message>
+        <source>No switch profile knows %1; it has the rate object of %2 alone.</source>
+        <translation>Kein Switch-Profil kennt %1; es hat allein das Ratenobjekt von %2.</translation>
+    </message>
+    <message>
+        <source>Of the switch profiles that fit %1 it has the rate object of %2 alone.</source>
+        <translation>Von den Switch-Profilen, die zu %1 passen, hat es allein das Ratenobjekt von %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; its rate object is not there on port 1.</source>
+        <translation>%1 gehört zu %2; dessen Ratenobjekt gibt es an Port 1 nicht.</translation>
+    </message>
+    <message>
+        <source>Its description belongs to %1, and it has that profile&apos;s rate object.</source>
+        <translation>Seine Beschreibung gehört zu %1, und es hat das Ratenobjekt dieses Profils.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, and it has that profile&apos;s rate object.</source>
+        <translation>%1 gehört zu %2, und es hat das Ratenobjekt dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Several switch profiles fit %1: %2. Choose the one under which a limit that you know is read rightly.</source>
+        <translation>Mehrere Switch-Profile passen zu %1: %2. Das wählen, unter dem eine bekannte Grenze richtig gelesen wird.</translation>
+    </message>
+    <message>
+        <source>This profile was not tried on hardware.</source>
+        <translation>Dieses Profil wurde nicht an Hardware erprobt.</translation>
+    </message>
+    <message>
+        <source>The switch needs a community; many switches begin with &quot;public&quot; for reading.</source>
+        <translation>Der Switch braucht eine Community; viele beginnen mit „public“ zum Lesen.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -2379,6 +2379,66 @@
         <source>Port %1 of %2 (%3) was capped by &quot;%4&quot; and not set back to %5.</source>
         <translation>El puerto %1 de %2 (%3) fue limitado por «%4» y no se devolvió a %5.</translation>
     </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>La búsqueda se canceló.</translation>
+    </message>
+    <message>
+        <source>It speaks SNMP and refuses these credentials.</source>
+        <translation>Habla SNMP y rechaza estas credenciales.</translation>
+    </message>
+    <message>
+        <source>Over SNMP: %1 Over NSDP: %2</source>
+        <translation>Por SNMP: %1 Por NSDP: %2</translation>
+    </message>
+    <message>
+        <source>Give the switch&apos;s address.</source>
+        <translation>Dé la dirección del conmutador.</translation>
+    </message>
+    <message>
+        <source>A switch with the driver &quot;%1&quot; cannot be asked what it is; choose its settings yourself.</source>
+        <translation>A un conmutador con el controlador «%1» no se le puede preguntar qué es; elija usted sus ajustes.</translation>
+    </message>
+    <message>
+        <source>It calls itself %1, which no switch profile knows, and has the rate object of none.</source>
+        <translation>Se llama %1, que ningún perfil de conmutador conoce, y no tiene el objeto de tasa de ninguno.</translation>
+    </message>
+    <message>
+        <source>Several switch profiles fit %1, but it has the rate object of none on port 1: %2. Choose the one of your model.</source>
+        <translation>Varios perfiles de conmutador encajan con %1, pero en el puerto 1 no tiene el objeto de tasa de ninguno: %2. Elija el de su modelo.</translation>
+    </message>
+    <message>
+        <source>No switch profile knows %1; it has the rate object of %2 alone.</source>
+        <translation>Ningún perfil de conmutador conoce %1; solo tiene el objeto de tasa de %2.</translation>
+    </message>
+    <message>
+        <source>Of the switch profiles that fit %1 it has the rate object of %2 alone.</source>
+        <translation>De los perfiles de conmutador que encajan con %1 solo tiene el objeto de tasa de %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; its rate object is not there on port 1.</source>
+        <translation>%1 pertenece a %2; su objeto de tasa no existe en el puerto 1.</translation>
+    </message>
+    <message>
+        <source>Its description belongs to %1, and it has that profile&apos;s rate object.</source>
+        <translation>Su descripción pertenece a %1, y tiene el objeto de tasa de ese perfil.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, and it has that profile&apos;s rate object.</source>
+        <translation>%1 pertenece a %2, y tiene el objeto de tasa de ese perfil.</translation>
+    </message>
+    <message>
+        <source>Several switch profiles fit %1: %2. Choose the one under which a limit that you know is read rightly.</source>
+        <translation>Varios perfiles de conmutador encajan con %1: %2. Elija aquel con el que se lea bien un límite que usted conozca.</translation>
+    </message>
+    <message>
+        <source>This profile was not tried on hardware.</source>
+        <translation>Este perfil no se ha probado en hardware.</translation>
+    </message>
+    <message>
+        <source>The switch needs a community; many switches begin with &quot;public&quot; for reading.</source>
+        <translation>El conmutador necesita una comunidad; muchos vienen con «public» para leer.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -2379,6 +2379,66 @@
         <source>Port %1 of %2 (%3) was capped by &quot;%4&quot; and not set back to %5.</source>
         <translation>Le port %1 de %2 (%3) a été plafonné par «&#xa0;%4&#xa0;» et n’a pas été remis à %5.</translation>
     </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>La recherche a été annulée.</translation>
+    </message>
+    <message>
+        <source>It speaks SNMP and refuses these credentials.</source>
+        <translation>Il parle SNMP et refuse ces identifiants.</translation>
+    </message>
+    <message>
+        <source>Over SNMP: %1 Over NSDP: %2</source>
+        <translation>Par SNMP : %1 Par NSDP : %2</translation>
+    </message>
+    <message>
+        <source>Give the switch&apos;s address.</source>
+        <translation>Donner l&apos;adresse du commutateur.</translation>
+    </message>
+    <message>
+        <source>A switch with the driver &quot;%1&quot; cannot be asked what it is; choose its settings yourself.</source>
+        <translation>On ne peut pas demander ce qu&apos;il est à un commutateur avec le pilote « %1 » ; choisir vous-même ses réglages.</translation>
+    </message>
+    <message>
+        <source>It calls itself %1, which no switch profile knows, and has the rate object of none.</source>
+        <translation>Il se dit %1, qu&apos;aucun profil de commutateur ne connaît, et n&apos;a l&apos;objet de débit d&apos;aucun.</translation>
+    </message>
+    <message>
+        <source>Several switch profiles fit %1, but it has the rate object of none on port 1: %2. Choose the one of your model.</source>
+        <translation>Plusieurs profils de commutateur conviennent à %1, mais il n&apos;a sur le port 1 l&apos;objet de débit d&apos;aucun : %2. Choisir celui de votre modèle.</translation>
+    </message>
+    <message>
+        <source>No switch profile knows %1; it has the rate object of %2 alone.</source>
+        <translation>Aucun profil de commutateur ne connaît %1 ; il n&apos;a que l&apos;objet de débit de %2.</translation>
+    </message>
+    <message>
+        <source>Of the switch profiles that fit %1 it has the rate object of %2 alone.</source>
+        <translation>Parmi les profils de commutateur qui conviennent à %1, il n&apos;a que l&apos;objet de débit de %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; its rate object is not there on port 1.</source>
+        <translation>%1 appartient à %2 ; son objet de débit n&apos;existe pas sur le port 1.</translation>
+    </message>
+    <message>
+        <source>Its description belongs to %1, and it has that profile&apos;s rate object.</source>
+        <translation>Sa description appartient à %1, et il a l&apos;objet de débit de ce profil.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, and it has that profile&apos;s rate object.</source>
+        <translation>%1 appartient à %2, et il a l&apos;objet de débit de ce profil.</translation>
+    </message>
+    <message>
+        <source>Several switch profiles fit %1: %2. Choose the one under which a limit that you know is read rightly.</source>
+        <translation>Plusieurs profils de commutateur conviennent à %1 : %2. Choisir celui sous lequel une limite connue est lue correctement.</translation>
+    </message>
+    <message>
+        <source>This profile was not tried on hardware.</source>
+        <translation>Ce profil n&apos;a pas été essayé sur du matériel.</translation>
+    </message>
+    <message>
+        <source>The switch needs a community; many switches begin with &quot;public&quot; for reading.</source>
+        <translation>Le commutateur a besoin d&apos;une communauté ; beaucoup commencent avec « public » en lecture.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -2379,6 +2379,66 @@
         <source>Port %1 of %2 (%3) was capped by &quot;%4&quot; and not set back to %5.</source>
         <translation>%2（%3）的端口 %1 被“%4”限速，且未恢复为 %5。</translation>
     </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>搜索已取消。</translation>
+    </message>
+    <message>
+        <source>It speaks SNMP and refuses these credentials.</source>
+        <translation>它使用 SNMP，但拒绝这些凭据。</translation>
+    </message>
+    <message>
+        <source>Over SNMP: %1 Over NSDP: %2</source>
+        <translation>通过 SNMP：%1 通过 NSDP：%2</translation>
+    </message>
+    <message>
+        <source>Give the switch&apos;s address.</source>
+        <translation>请给出交换机的地址。</translation>
+    </message>
+    <message>
+        <source>A switch with the driver &quot;%1&quot; cannot be asked what it is; choose its settings yourself.</source>
+        <translation>使用驱动“%1”的交换机无法被询问它是什么；请自行选择设置。</translation>
+    </message>
+    <message>
+        <source>It calls itself %1, which no switch profile knows, and has the rate object of none.</source>
+        <translation>它自称 %1，没有交换机配置文件认识它，它也没有任何配置文件的速率对象。</translation>
+    </message>
+    <message>
+        <source>Several switch profiles fit %1, but it has the rate object of none on port 1: %2. Choose the one of your model.</source>
+        <translation>有多个交换机配置文件适合 %1，但端口 1 上没有其中任何一个的速率对象：%2。请选择您的型号对应的那个。</translation>
+    </message>
+    <message>
+        <source>No switch profile knows %1; it has the rate object of %2 alone.</source>
+        <translation>没有交换机配置文件认识 %1；它只有 %2 的速率对象。</translation>
+    </message>
+    <message>
+        <source>Of the switch profiles that fit %1 it has the rate object of %2 alone.</source>
+        <translation>在适合 %1 的交换机配置文件中，它只有 %2 的速率对象。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; its rate object is not there on port 1.</source>
+        <translation>%1 属于 %2；端口 1 上没有它的速率对象。</translation>
+    </message>
+    <message>
+        <source>Its description belongs to %1, and it has that profile&apos;s rate object.</source>
+        <translation>它的描述属于 %1，并且它有该配置文件的速率对象。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, and it has that profile&apos;s rate object.</source>
+        <translation>%1 属于 %2，并且它有该配置文件的速率对象。</translation>
+    </message>
+    <message>
+        <source>Several switch profiles fit %1: %2. Choose the one under which a limit that you know is read rightly.</source>
+        <translation>有多个交换机配置文件适合 %1：%2。请选择能正确读出您已知限制的那个。</translation>
+    </message>
+    <message>
+        <source>This profile was not tried on hardware.</source>
+        <translation>此配置文件未在硬件上试用。</translation>
+    </message>
+    <message>
+        <source>The switch needs a community; many switches begin with &quot;public&quot; for reading.</source>
+        <translation>交换机需要团体名；许多交换机出厂时读取用的是“public”。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

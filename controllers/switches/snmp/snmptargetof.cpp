@@ -1,0 +1,28 @@
+#include "controllers/switches/snmp/snmptargetof.h"
+
+#include "controllers/domain/core.h"
+
+namespace castbench {
+
+Expected<SnmpTarget> snmpTargetOf(const Switch &device)
+{
+    SnmpTarget target;
+    target.address = device.address;
+    if (target.address.isEmpty())
+        return Error{ErrorCode::InvalidInput, Core::tr("Give the switch's address."), {}};
+    if (target.address.port == 0)
+        target.address.port = snmpPort;
+    auto community = device.community.reveal();
+    if (!community)
+        return community.error();
+    if (community->isEmpty()) {
+        return Error{
+            ErrorCode::InvalidInput,
+            Core::tr("The switch needs a community; many switches begin with \"public\" for reading."),
+            {}};
+    }
+    target.community = std::move(*community);
+    return target;
+}
+
+} // namespace castbench
