@@ -102,11 +102,7 @@ Expected<std::vector<QString>> textsFromJson(const QJsonValue &value)
         const QString text = element.toString();
         if (text.size() < 3 || text.size() > 100) {
             return Error{
-<<<<<<< HEAD
                 ErrorCode::InvalidInput, Core::tr("This must be a text of 3 to 100 characters."), {}};
-=======
-                ErrorCode::InvalidInput, QStringLiteral("This must be a text of 3 to 100 characters."), {}};
->>>>>>> 9c85dbd (Try SNMP users and versions against snmpd)
         }
         return text;
     });
@@ -385,18 +381,10 @@ Expected<SwitchProfile> switchProfileFromJson(const QJsonObject &object, const Q
     if (!profiles)
         return profiles.error();
     if (profiles->size() != 1) {
-<<<<<<< HEAD
         return Error{ErrorCode::InvalidInput,
                      Core::tr("This file describes several switches; put it into the folder of your own "
                               "profiles and give the name of one."),
                      where};
-=======
-        return Error{
-            ErrorCode::InvalidInput,
-            QStringLiteral("This file describes several switches; put it into the folder of your own "
-                           "profiles and give the name of one."),
-            where};
->>>>>>> 9c85dbd (Try SNMP users and versions against snmpd)
     }
     return std::move(profiles->front());
 }

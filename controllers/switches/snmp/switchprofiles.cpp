@@ -56,12 +56,7 @@ void SwitchProfiles::addFolder(const QString &folder, bool builtIn, std::map<QSt
     if (files.size() > maximumFiles) {
         m_problems.push_back(
             {ErrorCode::InvalidInput,
-<<<<<<< HEAD
              Core::tr("There are more than %1 files; only the first are read.").arg(maximumFiles), folder});
-=======
-             QStringLiteral("There are more than %1 files; only the first are read.").arg(maximumFiles),
-             folder});
->>>>>>> 9c85dbd (Try SNMP users and versions against snmpd)
     }
     for (const QFileInfo &file : files.first(std::min<qsizetype>(files.size(), maximumFiles)))
         addFile(file.filePath(), builtIn, found);
