@@ -139,9 +139,12 @@ ExitCode listRuns(const RunsCommand &command, Console &console)
     const auto reader = SqliteRunReader::open(path);
     if (!reader)
         return fail(console, reader.error());
-    const auto runs = (*reader)->runs();
+    std::vector<Error> unreadable;
+    const auto runs = (*reader)->runs(unreadable);
     if (!runs)
         return fail(console, runs.error());
+    for (const Error &error : unreadable)
+        console.error(error);
     TextTable table;
     for (const char *column : {"run", "started (UTC)", "state", "plan", "name"})
         table.addColumn(QString::fromLatin1(column));

@@ -2439,6 +2439,10 @@
         <source>The switch needs a community; many switches begin with &quot;public&quot; for reading.</source>
         <translation>Der Switch braucht eine Community; viele beginnen mit „public“ zum Lesen.</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -5868,6 +5872,13 @@
         <source>Database that is shown</source>
         <translation>Gezeigte Datenbank</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n Lauf kann nicht gelesen werden und steht nicht in der Liste.</numerusform>
+            <numerusform>%n Läufe können nicht gelesen werden und stehen nicht in der Liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
@@ -6160,16 +6171,16 @@ Ein Experiment planen oder ein geplantes starten.</translation>
         <translation>Abbildungen oder Daten des Gezeigten in Dateien speichern</translation>
     </message>
     <message>
-        <source>Open the plan of the chosen run, to run it once more</source>
-        <translation>Den Plan des ausgewählten Laufs öffnen, um ihn noch einmal auszuführen</translation>
-    </message>
-    <message>
         <source>Delete the chosen runs (Del); they can be taken back</source>
         <translation>Die ausgewählten Läufe löschen (Entf); lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Take back the runs that were deleted last (Ctrl+Z)</source>
         <translation>Die zuletzt gelöschten Läufe zurückholen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Check the lab for the plan of the chosen run, and run it once more</source>
+        <translation>Das Labor für den Plan des ausgewählten Laufs prüfen und ihn noch einmal ausführen</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,13 @@
             <numerusform>At most %n runs can be compared at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n run cannot be read and is not in the list.</numerusform>
+            <numerusform>%n runs cannot be read and are not in the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>castbench::StepsModel</name>

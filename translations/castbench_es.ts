@@ -2439,6 +2439,10 @@
         <source>The switch needs a community; many switches begin with &quot;public&quot; for reading.</source>
         <translation>El conmutador necesita una comunidad; muchos vienen con «public» para leer.</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>ejecución %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -5868,6 +5872,13 @@
         <source>Database that is shown</source>
         <translation>Base de datos que se muestra</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n ejecución no se puede leer y no está en la lista.</numerusform>
+            <numerusform>%n ejecuciones no se pueden leer y no están en la lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
@@ -6160,16 +6171,16 @@ Planifique un experimento o inicie uno que ya haya planificado.</translation>
         <translation>Guardar en archivos las figuras o los datos que se muestran</translation>
     </message>
     <message>
-        <source>Open the plan of the chosen run, to run it once more</source>
-        <translation>Abrir el plan de la ejecución elegida para ejecutarlo otra vez</translation>
-    </message>
-    <message>
         <source>Delete the chosen runs (Del); they can be taken back</source>
         <translation>Eliminar las ejecuciones elegidas (Supr); se pueden recuperar</translation>
     </message>
     <message>
         <source>Take back the runs that were deleted last (Ctrl+Z)</source>
         <translation>Recuperar las últimas ejecuciones eliminadas (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Check the lab for the plan of the chosen run, and run it once more</source>
+        <translation>Comprobar el laboratorio para el plan de la ejecución elegida y ejecutarlo otra vez</translation>
     </message>
 </context>
 <context>

@@ -2439,6 +2439,10 @@
         <source>The switch needs a community; many switches begin with &quot;public&quot; for reading.</source>
         <translation>Le commutateur a besoin d&apos;une communauté ; beaucoup commencent avec « public » en lecture.</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>exécution %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -5868,6 +5872,13 @@
         <source>Database that is shown</source>
         <translation>Base de données affichée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n exécution ne peut pas être lue et n’est pas dans la liste.</numerusform>
+            <numerusform>%n exécutions ne peuvent pas être lues et ne sont pas dans la liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
@@ -6160,16 +6171,16 @@ Planifiez une expérience, ou démarrez-en une déjà planifiée.</translation>
         <translation>Enregistrer dans des fichiers les figures ou données affichées</translation>
     </message>
     <message>
-        <source>Open the plan of the chosen run, to run it once more</source>
-        <translation>Ouvrir le plan de l’essai choisi, pour l’exécuter encore une fois</translation>
-    </message>
-    <message>
         <source>Delete the chosen runs (Del); they can be taken back</source>
         <translation>Supprimer les essais choisis (Suppr)&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>Take back the runs that were deleted last (Ctrl+Z)</source>
         <translation>Reprendre les derniers essais supprimés (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Check the lab for the plan of the chosen run, and run it once more</source>
+        <translation>Vérifier le laboratoire pour le plan de l’exécution choisie, et l’exécuter encore une fois</translation>
     </message>
 </context>
 <context>

@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>The controller&apos;s clock jumped by %1 ms; plan and samples are left as they are.</source>
-        <translation>控制端的时钟跳变了 %1 ms；计划和样本保持不变。</translation>
+        <translation>控制端的时钟跳变了 %1 ms；方案和样本保持不变。</translation>
     </message>
     <message>
         <source>The store is too slow for what is measured.</source>
@@ -2438,6 +2438,10 @@
     <message>
         <source>The switch needs a community; many switches begin with &quot;public&quot; for reading.</source>
         <translation>交换机需要团体名；许多交换机出厂时读取用的是“public”。</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5853,12 @@
         <source>Database that is shown</source>
         <translation>显示的数据库</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n 次运行无法读取，未列出。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
@@ -6141,16 +6151,16 @@ Plan an experiment, or start one that you have planned.</source>
         <translation>将所显示的图或数据保存到文件</translation>
     </message>
     <message>
-        <source>Open the plan of the chosen run, to run it once more</source>
-        <translation>打开所选运行的方案，以便再次运行</translation>
-    </message>
-    <message>
         <source>Delete the chosen runs (Del); they can be taken back</source>
         <translation>删除所选的运行 (Del)；可以恢复</translation>
     </message>
     <message>
         <source>Take back the runs that were deleted last (Ctrl+Z)</source>
         <translation>恢复最近删除的运行 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Check the lab for the plan of the chosen run, and run it once more</source>
+        <translation>按所选运行的方案检查实验室，然后再运行一次</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,8 @@ Expected<bool> RunArchive::open()
     const auto opened = reader();
     if (!opened)
         return opened.error();
-    const auto readable = (*opened)->runs();
+    std::vector<Error> unreadable;
+    const auto readable = (*opened)->runs(unreadable);
     if (!readable)
         return readable.error();
     // Whatever else keeps it from being written may be over when somebody changes something.
@@ -113,15 +114,16 @@ Expected<void> RunArchive::tryLock()
     return locked;
 }
 
-Expected<std::vector<RunRecord>> RunArchive::runs()
+Expected<std::vector<RunRecord>> RunArchive::runs(std::vector<Error> &unreadable)
 {
+    unreadable.clear();
     const Expected<void> usable = checkFile();
     if (!usable)
         return usable.error();
     if (!QFileInfo::exists(m_path))
         return std::vector<RunRecord>();
     const auto opened = reader();
-    return opened ? (*opened)->runs() : opened.error();
+    return opened ? (*opened)->runs(unreadable) : opened.error();
 }
 
 Expected<RunData> RunArchive::load(RunId run, const LoadWatch &watch)

@@ -21,7 +21,8 @@ public:
     /// From now on every call is refused (Cancelled).
     void close();
 
-    Expected<std::vector<RunRecord>> runs();
+    /// See SqliteRunReader.
+    Expected<std::vector<RunRecord>> runs(std::vector<Error> &unreadable);
     Expected<RunData> load(RunId run, const LoadWatch &watch);
     /// See RunEditor.
     Expected<void> rename(RunId run, const QString &name);

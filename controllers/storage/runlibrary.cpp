@@ -125,9 +125,14 @@ void RunLibrary::put(std::shared_ptr<RunArchive> archive, const QString &path, b
 
 QCoro::Task<Expected<std::vector<RunRecord>>> RunLibrary::runs(std::stop_token stop)
 {
+    const QPointer<RunLibrary> self(this);
+    const auto unreadable = std::make_shared<std::vector<Error>>();
     const auto reading = perform<std::vector<RunRecord>>(
-        m_archive, [](RunArchive &archive) { return archive.runs(); }, std::move(stop));
-    co_return co_await reading;
+        m_archive, [unreadable](RunArchive &archive) { return archive.runs(*unreadable); }, std::move(stop));
+    auto found = co_await reading;
+    if (self)
+        self->m_unreadable = std::move(*unreadable);
+    co_return found;
 }
 
 QCoro::Task<Expected<std::shared_ptr<const RunData>>>

@@ -55,8 +55,14 @@ public:
     /// shows it from now on. Where it fails the present file stays. May name the present file.
     QCoro::Task<Expected<void>> open(QString path);
 
-    /// All runs that are not deleted, newest first.
+    /// All runs that are not deleted, newest first. Those that cannot be read are left out; unreadable() says
+    /// which.
     QCoro::Task<Expected<std::vector<RunRecord>>> runs(std::stop_token stop = {});
+    /// Why runs were left out when runs() was last answered; each error names its run.
+    const std::vector<Error> &unreadable() const
+    {
+        return m_unreadable;
+    }
     /// A run with everything measured in it. `progress` is called on this thread with 0 … 1; may be empty.
     QCoro::Task<Expected<std::shared_ptr<const RunData>>>
     load(RunId run, std::function<void(double)> progress = {}, std::stop_token stop = {});
@@ -103,6 +109,7 @@ private:
     QString m_path;
     UtcTime m_began;
     bool m_readOnly = false;
+    std::vector<Error> m_unreadable;
     std::optional<RunId> m_beingWritten;
     std::stop_source m_closing;
     QThreadPool m_pool; ///< one thread, which the database connections belong to

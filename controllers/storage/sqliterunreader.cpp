@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <optional>
 
 namespace castbench {
 
@@ -62,7 +63,13 @@ SqliteRunReader::~SqliteRunReader() = default;
 
 Expected<std::vector<RunRecord>> SqliteRunReader::runs() const
 {
-    return consistently(*m_database, [this] { return readRuns(); });
+    return consistently(*m_database, [this] { return readRuns(nullptr); });
+}
+
+Expected<std::vector<RunRecord>> SqliteRunReader::runs(std::vector<Error> &unreadable) const
+{
+    unreadable.clear();
+    return consistently(*m_database, [this, &unreadable] { return readRuns(&unreadable); });
 }
 
 Expected<RunRecord> SqliteRunReader::run(RunId id) const
@@ -81,16 +88,34 @@ Expected<RunData> SqliteRunReader::load(RunId id, const LoadWatch &watch) const
     // after both transactions began.
     const QString version = QStringLiteral("data_version");
     const Expected<qint64> before = m_database->pragma(version);
-    SecondReader second(m_path, m_busyTimeout);
-    const bool ready = second.isReady();
+    std::optional<SecondReader> second;
+    if (isLarge(id))
+        second.emplace(m_path, m_busyTimeout);
+    const bool ready = second && second->isReady();
     return consistently(*m_database, [&]() -> Expected<RunData> {
         const Expected<qint64> after = m_database->pragma(version);
         const bool same = ready && before && after && *before == *after;
-        return readAll(id, watch, same ? &second : nullptr);
+        return readAll(id, watch, same ? &*second : nullptr);
     });
 }
 
-Expected<std::vector<RunRecord>> SqliteRunReader::readRuns() const
+/// Whether reading takes long enough for a second connection to be worth opening.
+bool SqliteRunReader::isLarge(RunId id) const
+{
+    constexpr qint64 samplesOfALargeRun = 20'000;
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT 1 FROM sample WHERE series_id IN (SELECT id FROM series WHERE run_id = ?) "
+                       "LIMIT 1 OFFSET ?"));
+    ColumnWriter(query).add(qint64{id}).add(samplesOfALargeRun - 1);
+    bool found = false;
+    const Expected<void> looked = m_database->eachRow(query, [&found]() -> Expected<void> {
+        found = true;
+        return {};
+    });
+    return looked && found;
+}
+
+Expected<std::vector<RunRecord>> SqliteRunReader::readRuns(std::vector<Error> *unreadable) const
 {
     const Expected<int> version = m_database->schemaVersion();
     if (!version)
@@ -101,9 +126,12 @@ Expected<std::vector<RunRecord>> SqliteRunReader::readRuns() const
     std::vector<RunRecord> records;
     const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
         Expected<RunRecord> record = readWhole(query);
-        if (!record)
+        if (record)
+            records.push_back(std::move(*record));
+        else if (!unreadable || record.error().code == ErrorCode::Storage)
             return record.error();
-        records.push_back(std::move(*record));
+        else
+            unreadable->push_back(record.error());
         return {};
     });
     if (!read)
@@ -135,7 +163,7 @@ Expected<RunRecord> SqliteRunReader::readWhole(const QSqlQuery &query) const
         return record;
     Expected<std::vector<StepRecord>> steps = readSteps(record->id);
     if (!steps)
-        return steps.error();
+        return steps.error().within(QStringLiteral("run %1").arg(record->id));
     record->steps = std::move(*steps);
     return record;
 }

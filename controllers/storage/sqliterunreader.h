@@ -32,6 +32,9 @@ public:
     ~SqliteRunReader() override;
 
     Expected<std::vector<RunRecord>> runs() const override;
+    /// The same, but a run that cannot be read is left out and its error, which names it, put into
+    /// `unreadable`. Errors: Storage.
+    Expected<std::vector<RunRecord>> runs(std::vector<Error> &unreadable) const;
     Expected<RunRecord> run(RunId id) const override;
     Expected<RunData> load(RunId id) const override;
     Expected<RunData> load(RunId id, const LoadWatch &watch) const;
@@ -45,7 +48,8 @@ private:
     };
 
     SqliteRunReader(std::unique_ptr<Database> database, QString path, milliseconds busyTimeout);
-    Expected<std::vector<RunRecord>> readRuns() const;
+    Expected<std::vector<RunRecord>> readRuns(std::vector<Error> *unreadable) const;
+    bool isLarge(RunId id) const;
     Expected<RunRecord> readRun(RunId id) const;
     Expected<RunRecord> readWhole(const QSqlQuery &query) const;
     Expected<RunData> readAll(RunId id, const LoadWatch &watch, SecondReader *second) const;

@@ -204,6 +204,14 @@ void ExperimentsPage::openPlan(const QString &path)
     select(*kept);
 }
 
+void ExperimentsPage::repeat(const Plan &plan)
+{
+    const bool isNew = !m_wizard;
+    openWizard(withLab(draft::fromPlan(plan)));
+    if (isNew)
+        m_wizard->goToCheck();
+}
+
 void ExperimentsPage::showEvent(QShowEvent *event)
 {
     m_library.refresh();

@@ -47,6 +47,8 @@ public Q_SLOTS:
     void newExperiment();
     /// Reads a plan file, keeps it among the plans and shows it.
     void openPlan(const QString &path);
+    /// Opens the wizard with a plan that was run before, at the check of the lab.
+    void repeat(const Plan &plan);
 
 Q_SIGNALS:
     void runRequested(const castbench::RunRequest &request);

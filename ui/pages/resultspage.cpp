@@ -158,6 +158,7 @@ void ResultsPage::connectAll()
     connect(m_list, &RunsList::failed, this, [this](const Error &error) {
         showMessage(Severity::Error, error.text(), tr("&Try Again"), [this] { m_list->tryAgain(); });
     });
+    connect(m_list, &RunsList::leftOut, this, &ResultsPage::showLeftOut);
     connect(m_list, &RunsList::deleted, this, [this](int count) {
         showMessage(Severity::Info, tr("%n run(s) deleted.", nullptr, count), tr("&Undo"),
                     [this] { m_list->undoDelete(); });
@@ -185,6 +186,18 @@ void ResultsPage::showMessage(Severity severity, const QString &text, const QStr
 {
     m_action = std::move(then);
     messages().show(severity, text, action);
+}
+
+/// Which runs the list lacks, and why.
+void ResultsPage::showLeftOut()
+{
+    constexpr std::size_t mostShown = 3;
+    const std::vector<Error> &errors = m_library.unreadable();
+    QStringList lines{
+        tr("%n run(s) cannot be read and are not in the list.", nullptr, static_cast<int>(errors.size()))};
+    for (std::size_t i = 0; i < std::min(errors.size(), mostShown); ++i)
+        lines += errors[i].text();
+    showMessage(Severity::Warning, lines.join(u'\n'));
 }
 
 void ResultsPage::showDatabase()

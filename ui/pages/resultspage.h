@@ -67,6 +67,7 @@ private:
     void connectAll();
     void showChosen();
     void showNothing(const Error &error);
+    void showLeftOut();
     void showMessage(Severity severity, const QString &text, const QString &action = {},
                      std::function<void()> then = {});
     void showDatabase();

@@ -233,6 +233,7 @@ constexpr std::array places{
     QT_TRANSLATE_NOOP("Core", "switch %1"),
     QT_TRANSLATE_NOOP("Core", "OBS of %1 at %2"),
     QT_TRANSLATE_NOOP("Core", "NTP server %1"),
+    QT_TRANSLATE_NOOP("Core", "run %1"),
     QT_TRANSLATE_NOOP("Core", "playlist %1, line %2"),
 };
 

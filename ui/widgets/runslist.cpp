@@ -303,6 +303,9 @@ QCoro::Task<void> RunsList::read(QPointer<RunsList> self)
     self->m_runs->setRuns(isReadable ? std::move(*runs) : std::vector<RunRecord>());
     if (!isReadable)
         self->tell(runs.error(), [list = self.data()] { list->refresh(); });
+    const auto former = std::exchange(self->m_leftOut, self->m_library.unreadable());
+    if (!self->m_leftOut.empty() && former != self->m_leftOut)
+        Q_EMIT self->leftOut();
     // Chosen runs may be gone.
     self->choiceMade();
     if (self->m_wanted)
@@ -381,7 +384,7 @@ void RunsList::retranslate()
     m_export->setText(tr("&Export …"));
     m_tools->setAccessibleName(tr("What can be done with the chosen runs"));
     m_export->setToolTip(tr("Save figures or data of what is shown in files"));
-    m_repeat->setToolTip(tr("Open the plan of the chosen run, to run it once more"));
+    m_repeat->setToolTip(tr("Check the lab for the plan of the chosen run, and run it once more"));
     m_remove->setToolTip(tr("Delete the chosen runs (Del); they can be taken back"));
     m_undo->setToolTip(tr("Take back the runs that were deleted last (Ctrl+Z)"));
     m_runs->retranslate();

@@ -62,6 +62,8 @@ Q_SIGNALS:
     /// The runs deleted last are back.
     void takenBack();
     void failed(const castbench::Error &error);
+    /// Some runs cannot be read, and are not in the list: RunLibrary::unreadable().
+    void leftOut();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -108,6 +110,7 @@ private:
     std::map<std::pair<QString, RunId>, QString> m_unstored; ///< by file and run: notes not stored yet
     std::optional<RunId> m_wanted;                           ///< to be chosen as soon as it is in the list
     std::vector<RunId> m_removed;                            ///< what undo takes back
+    std::vector<Error> m_leftOut;                            ///< why runs are not in the list
     std::function<void()> m_failed;                          ///< what tryAgain() does
 };
 

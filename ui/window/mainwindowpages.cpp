@@ -120,11 +120,8 @@ void MainWindow::connectRuns()
     connect(m_experiments, &ExperimentsPage::runRequested, this, &MainWindow::startRun);
     connect(m_menus->action(Command::Export), &QAction::triggered, m_results, &ResultsPage::exportShown);
     connect(m_results, &ResultsPage::repeatRequested, this, [this](const Plan &plan) {
-        RunRequest request;
-        request.plan = plan;
-        request.lab = m_bench.lab.lab();
-        request.builtInLab = m_bench.lab.source() != LabDocument::Source::File;
-        startRun(request);
+        showPage(m_experiments);
+        m_experiments->repeat(plan);
     });
     connect(m_run, &RunPage::resultRequested, this, [this](RunId run) {
         showPage(m_results);

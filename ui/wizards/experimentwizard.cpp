@@ -182,6 +182,11 @@ void ExperimentWizard::goTo(int page)
     refresh();
 }
 
+void ExperimentWizard::goToCheck()
+{
+    goTo(static_cast<int>(std::find(m_pages.begin(), m_pages.end(), m_preflight) - m_pages.begin()));
+}
+
 void ExperimentWizard::reject()
 {
     ExperimentDraft entered = m_draft;

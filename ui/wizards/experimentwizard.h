@@ -50,6 +50,8 @@ public:
     int currentPage() const;
     /// Goes to a page; not further than to the first that is not complete.
     void goTo(int page);
+    /// Goes to the check of the lab, where nothing before it is missing.
+    void goToCheck();
     void reject() override;
 
 Q_SIGNALS:

@@ -106,8 +106,11 @@ bool SummaryPage::holds(const QString &field) const
 
 void SummaryPage::enter()
 {
-    if (m_title->text() != draft().title)
-        m_title->setText(draft().title);
+    // What is built in is called in the user's language until somebody types another name.
+    const bool isNamed = !draft().title.trimmed().isEmpty();
+    const QString title = isNamed ? shownPlanTitle(draft::toPlan(draft())) : draft().title;
+    if (m_title->text() != title)
+        m_title->setText(title);
     if (m_runName->text() != draft().runName)
         m_runName->setText(draft().runName);
     showDraft();

@@ -84,6 +84,38 @@ private Q_SLOTS:
         m_store.reset();
     }
 
+    void aRunThatCannotBeReadIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("state of a newer version") << QStringLiteral("UPDATE run SET state = 'melting'");
+        QTest::newRow("no plan") << QStringLiteral("UPDATE run SET plan = '{}'");
+        QTest::newRow("step of a newer version") << QStringLiteral("UPDATE step SET outcome = 'melted'");
+    }
+
+    void aRunThatCannotBeReadIsLeftOut()
+    {
+        QFETCH(QString, damage);
+        const RunId first = addRun();
+        const RunId second = addRun();
+        const RunId third = addRun();
+        const QString which = damage.contains(QLatin1StringView("step"))
+                                  ? QStringLiteral(" WHERE run_id = %1")
+                                  : QStringLiteral(" WHERE id = %1");
+        {
+            const test::SqlAccess access(m_path);
+            QVERIFY(access.execute(damage + which.arg(second)));
+        }
+        const std::vector<RunId> whole{first, third};
+        std::vector<RunId> found = listed();
+        std::sort(found.begin(), found.end());
+        QCOMPARE(found, whole);
+        QCOMPARE(library().unreadable().size(), std::size_t{1});
+        QVERIFY(library().unreadable().front().text().contains(QStringLiteral("run %1").arg(second)));
+        QVERIFY(QCoro::waitFor(library().open(m_path)));
+        QVERIFY(QCoro::waitFor(library().load(third)));
+        QVERIFY(!QCoro::waitFor(library().load(second)));
+    }
+
     void runsAreListedAndLoaded()
     {
         QVERIFY(listed().empty());

@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(request.plan, *loadPlan(QStringLiteral("upload-cap")));
     }
 
+    void aRunIsRepeatedByWayOfTheCheck()
+    {
+        Fixture f;
+        QSignalSpy requested(&f.page, &ExperimentsPage::runRequested);
+        const Plan plan = *loadPlan(QStringLiteral("upload-cap-quick"));
+        f.page.repeat(plan);
+        auto *wizard = f.page.findChild<ExperimentWizard *>();
+        QVERIFY(wizard);
+        QTRY_VERIFY(f.runs.checked.has_value());
+        QCOMPARE(f.runs.checked->plan, plan);
+        QVERIFY(wizard->findChild<QTableView *>(QStringLiteral("findings"))->isVisible());
+        QVERIFY(requested.isEmpty());
+    }
+
     void remembersWhenAPlanWasUsed()
     {
         Fixture f;

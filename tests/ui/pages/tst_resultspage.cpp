@@ -146,6 +146,20 @@ private Q_SLOTS:
         QCOMPARE(m_prompts->unanswered(), 0);
     }
 
+    void saysWhichRunCannotBeRead()
+    {
+        const RunId noon = stored(QStringLiteral("Noon")).id;
+        {
+            const test::SqlAccess access(m_path);
+            QVERIFY(access.execute(QStringLiteral("UPDATE run SET plan = '{}' WHERE id = %1").arg(noon)));
+        }
+        Q_EMIT m_library->changed();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, longWait);
+        QVERIFY(rowOf(QStringLiteral("Evening")) >= 0);
+        QVERIFY2(m_page->messages().text().contains(QStringLiteral("run %1").arg(noon)),
+                 qPrintable(m_page->messages().text()));
+    }
+
     void aRunIsShownWithEverythingAboutIt()
     {
         choose({QStringLiteral("Noon")});
