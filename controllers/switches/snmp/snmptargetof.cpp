@@ -12,6 +12,13 @@ Expected<SnmpTarget> snmpTargetOf(const Switch &device)
         return Error{ErrorCode::InvalidInput, Core::tr("Give the switch's address."), {}};
     if (target.address.port == 0)
         target.address.port = snmpPort;
+    target.version = device.snmpVersion;
+    if (device.snmpVersion == SnmpVersion::V3) {
+        if (device.snmpUser.name.isEmpty())
+            return Error{ErrorCode::InvalidInput, Core::tr("SNMP version 3 needs a user."), {}};
+        target.user = device.snmpUser;
+        return target;
+    }
     auto community = device.community.reveal();
     if (!community)
         return community.error();
