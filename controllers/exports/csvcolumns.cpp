@@ -74,6 +74,34 @@ QList<CsvColumn> stepCapColumns()
     };
 }
 
+QList<CsvColumn> stepProofColumns()
+{
+    return {
+        column(
+            "cap_verdict", text, "",
+            "Whether the cap was in force: in-force, not-in-force, not-loaded (too little was sent to tell), "
+            "not-measured."),
+        column("cap_reason", text, "", "Why, as a stable word: at-cap, congested, above-cap, below-cap, …"),
+        column(
+            "cap_counter", text, "",
+            "What the verdict rests on: forwarded-octets (after the cap), received-octets (possibly before "
+            "it), sent-bytes (the broadcaster's payload); empty without one."),
+        column("cap_measured_kbps", number, "kbit/s",
+               "Mean rate by that counter from cap_from_utc to cap_to_utc."),
+        column("cap_uncertainty_kbps", number, "kbit/s", "Half-width of that mean, 95 %."),
+        column("cap_samples", integer, "", "Number of samples in that mean."),
+        column(
+            "cap_limit_kbps", integer, "kbit/s",
+            "What the rate was compared with: the cap read back or asked for; for No Limit a former cap or "
+            "the plan's largest."),
+        column("cap_low_kbps", number, "kbit/s", "From here on a rate counts as at the cap."),
+        column("cap_high_kbps", number, "kbit/s",
+               "A rate above this is beyond the cap, tolerances included."),
+        column("cap_from_utc", instant, "", "Begin of the interval that was judged, reference time."),
+        column("cap_to_utc", instant, "", "Its end, reference time."),
+    };
+}
+
 QList<CsvColumn> stepTimeColumns()
 {
     return {
@@ -129,7 +157,7 @@ QList<CsvColumn> samplesColumns()
 
 QList<CsvColumn> stepsColumns()
 {
-    QList<CsvColumn> columns = stepCapColumns() + stepTimeColumns() + stepFrameColumns();
+    QList<CsvColumn> columns = stepCapColumns() + stepProofColumns() + stepTimeColumns() + stepFrameColumns();
     for (const auto &[key, name] :
          {std::pair("broadcast_latency", "Broadcast latency of that viewer"),
           std::pair("chat_latency", "Chat latency, all devices and both directions"),

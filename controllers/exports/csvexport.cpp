@@ -73,6 +73,24 @@ void count(CsvWriter &csv, const std::optional<CountDifference> &difference)
     csv.number(difference ? std::optional(difference->value) : std::nullopt);
 }
 
+/// Eleven columns.
+void proof(CsvWriter &csv, const CapProof &proof)
+{
+    csv.text(capVerdictKey(proof.verdict)).text(capReasonKey(proof.reason));
+    csv.text(proof.counter ? capCounterKey(*proof.counter) : QString());
+    if (proof.measured)
+        csv.number(proof.measured->kbps)
+            .number(proof.measured->uncertaintyKbps)
+            .integer(proof.measured->samples);
+    else
+        csv.blank().blank().blank();
+    if (proof.limitKbps)
+        csv.integer(*proof.limitKbps);
+    else
+        csv.blank();
+    csv.number(proof.lowKbps).number(proof.highKbps).time(proof.from).time(proof.to);
+}
+
 void stepRow(CsvWriter &csv, const RunRecord &run, const StepSummary &summaryOfStep)
 {
     const StepRecord &record = summaryOfStep.record;
@@ -83,6 +101,7 @@ void stepRow(CsvWriter &csv, const RunRecord &run, const StepSummary &summaryOfS
     kbpsOf(csv, readBack);
     csv.number(summaryOfStep.measuredKbps);
     csv.number(summaryOfStep.uploadKbps).number(summaryOfStep.portKbps);
+    proof(csv, record.proof);
     csv.time(record.plannedStart).time(record.actualStart).time(record.actualEnd);
     if (record.actualStart)
         csv.secondsOf(*record.actualStart - run.startedAt);

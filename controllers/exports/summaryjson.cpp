@@ -59,6 +59,30 @@ QJsonObject latencyJson(const LatencySummary &latency)
     return object;
 }
 
+QJsonObject proofJson(const CapProof &proof)
+{
+    const auto measured = [&proof](auto member) {
+        return proof.measured ? QJsonValue(proof.measured.value().*member) : QJsonValue(QJsonValue::Null);
+    };
+    const auto instant = [](const std::optional<UtcTime> &at) {
+        return at ? QJsonValue(toIsoString(*at)) : QJsonValue(QJsonValue::Null);
+    };
+    return {
+        {QStringLiteral("verdict"), capVerdictKey(proof.verdict)},
+        {QStringLiteral("reason"), capReasonKey(proof.reason)},
+        {QStringLiteral("counter"), orNull(proof.counter ? capCounterKey(*proof.counter) : QString())},
+        {QStringLiteral("measured_kbps"), measured(&CapProof::Rate::kbps)},
+        {QStringLiteral("uncertainty_kbps"), measured(&CapProof::Rate::uncertaintyKbps)},
+        {QStringLiteral("samples"), measured(&CapProof::Rate::samples)},
+        {QStringLiteral("limit_kbps"),
+         proof.limitKbps ? QJsonValue(*proof.limitKbps) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("low_kbps"), orNull(proof.lowKbps)},
+        {QStringLiteral("high_kbps"), orNull(proof.highKbps)},
+        {QStringLiteral("from"), instant(proof.from)},
+        {QStringLiteral("to"), instant(proof.to)},
+    };
+}
+
 QJsonObject droppedJson(const StepSummary &step)
 {
     const auto atLeast = [](const std::optional<CountDifference> &count) {
@@ -114,6 +138,7 @@ QJsonObject stepJson(const StepSummary &step)
         {QStringLiteral("measured_kbps"), orNull(step.measuredKbps)},
         {QStringLiteral("upload_kbps"), orNull(step.uploadKbps)},
         {QStringLiteral("port_kbps"), orNull(step.portKbps)},
+        {QStringLiteral("cap_proof"), proofJson(record.proof)},
         {QStringLiteral("duration_s"), orNull(secondsOf(step.window))},
         {QStringLiteral("lateness_ms"), orNull(millisecondsOf(record.lateness))},
         {QStringLiteral("dropped_frames"), droppedJson(step)},
@@ -143,6 +168,7 @@ QJsonObject summaryJson(const RunRecord &run, const std::vector<StepSummary> &st
          run.finishedAt ? QJsonValue(toIsoString(*run.finishedAt)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("steps"), array},
         {QStringLiteral("restored"), run.restored},
+        {QStringLiteral("cap_tolerances"), capTolerancesToJson(run.capTolerances)},
     };
 }
 

@@ -48,6 +48,22 @@ QString meanOf(const Summary &summary)
     return number(summary.mean, decimals) + QStringLiteral(" ± ") + width;
 }
 
+/// What stands below "Cap in force".
+QString verdictText(CapVerdict verdict)
+{
+    switch (verdict) {
+    case CapVerdict::InForce:
+        return QStringLiteral("yes");
+    case CapVerdict::NotInForce:
+        return QStringLiteral("NO");
+    case CapVerdict::NotLoaded:
+        return QStringLiteral("no load");
+    case CapVerdict::NotMeasured:
+        break;
+    }
+    return nothing();
+}
+
 QString percent(std::optional<double> share)
 {
     // Rounded down: only what is complete reads 100.
@@ -69,6 +85,7 @@ QString stepsTable(const std::vector<StepSummary> &steps)
     table.addColumn(QStringLiteral("Cap"), kbps);
     table.addColumn(QStringLiteral("Read back"), kbps);
     table.addColumn(QStringLiteral("Measured"), kbps);
+    table.addColumn(QStringLiteral("Cap in"), QStringLiteral("force"));
     table.addColumn(QStringLiteral("Upload"), kbps);
     table.addColumn(QStringLiteral("Dropped:"), QStringLiteral("network"));
     table.addColumn(QStringLiteral("frames"), QStringLiteral("encoder"));
@@ -84,9 +101,10 @@ QString stepsTable(const std::vector<StepSummary> &steps)
         const std::optional<CapReading> &readBack = step.record.readBack;
         table.addRow({QString::number(step.record.index + 1), capText(step.record.step.cap),
                       readBack ? capText(readBack->cap) : nothing(), number(step.measuredKbps),
-                      number(step.uploadKbps), count(step.droppedNetwork), count(step.droppedEncoder),
-                      count(step.droppedRendering), meanOf(broadcast), QString::number(broadcast.n),
-                      meanOf(step.chat), QString::number(step.chat.n), percent(step.coverage)});
+                      verdictText(step.record.proof.verdict), number(step.uploadKbps),
+                      count(step.droppedNetwork), count(step.droppedEncoder), count(step.droppedRendering),
+                      meanOf(broadcast), QString::number(broadcast.n), meanOf(step.chat),
+                      QString::number(step.chat.n), percent(step.coverage)});
     }
     return table.text();
 }
@@ -145,9 +163,9 @@ QString summaryTable(const RunRecord &run, const std::vector<StepSummary> &steps
         QStringLiteral(
             "\nBroadcast latency%1 and chat latency (all devices, both directions): mean ± half of the 95 % "
             "interval of the mean,\nautocorrelation taken into account; the samples' own uncertainty (clock, "
-            "frame) comes on top.\n–: cannot be told; ± –: fewer than three independent samples, as where "
-            "the "
-            "level drifts.\n")
+            "frame) comes on top.\n–: cannot be told; no load: too little was sent to tell.\n± –: fewer than "
+            "three "
+            "independent samples, as where the level drifts.\n")
             .arg(viewer.isEmpty() ? QString() : QStringLiteral(" of ") + viewer.left(32));
     return text + switchLine(run);
 }

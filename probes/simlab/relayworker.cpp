@@ -163,7 +163,7 @@ void RelayWorker::remove(RelayLink *link)
 void RelayWorker::pump()
 {
     const SteadyTime now = m_clock.steadyNow();
-    const qint64 kbps = m_state.capKbps;
+    const qint64 kbps = m_state.shaping ? m_state.capKbps.load() : RelayState::noLimit;
     const Cap cap = kbps == RelayState::noLimit ? Cap::noLimit() : Cap::kbps(kbps);
     if (cap != m_bucket.cap())
         m_bucket.setCap(cap, now);

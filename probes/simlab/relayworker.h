@@ -18,6 +18,7 @@ struct RelayState
     static constexpr qint64 noLimit = 0;
 
     std::atomic<qint64> capKbps = noLimit;
+    std::atomic_bool shaping = true;
     std::atomic<quint64> in = 0;
     std::atomic<quint64> out = 0;
     std::atomic<quint64> forwarded = 0;

@@ -44,6 +44,11 @@ Cap UplinkRelay::cap() const
     return kbps == RelayState::noLimit ? Cap::noLimit() : Cap::kbps(kbps);
 }
 
+void UplinkRelay::setShaping(bool on)
+{
+    m_thread->state.shaping = on;
+}
+
 void UplinkRelay::setCap(const Cap &cap)
 {
     m_thread->state.capKbps = cap.limitKbps().value_or(RelayState::noLimit);

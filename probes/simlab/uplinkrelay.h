@@ -30,6 +30,9 @@ public:
     Cap cap() const;
     /// In force with the next byte.
     void setCap(const Cap &cap);
+    /// While off, the port is set to whatever cap it is told and passes on everything, as a switch does that
+    /// accepts a value and has no shaper.
+    void setShaping(bool on);
     /// TCP payload bytes since start().
     SimPortOctets octets() const;
     /// False while the cable is pulled.

@@ -157,6 +157,27 @@ private Q_SLOTS:
         QVERIFY(!step.note.isEmpty());
     }
 
+    void switchAcceptsACapAndDoesNotShape()
+    {
+        simlab::UplinkRelay &port = m_fixture.lab().station(1).relay();
+        port.setShaping(false);
+        m_cli->start(
+            m_fixture.runArguments({{"No Limit", "3 s"}, {"512 kbit/s", "20 s"}, {"256 kbit/s", "10 s"}}));
+        const auto alarm = m_cli->waitFor(isKind(QStringLiteral("cap-not-in-force")));
+        port.setShaping(true);
+        QVERIFY(alarm.has_value());
+        QCOMPARE(m_fixture.portCap(), Cap::kbps(512));
+        const auto run = finishedRun();
+        QVERIFY(run.has_value());
+        const StepRecord &step = run->record.steps[1];
+        QCOMPARE(step.readBack->cap, Cap::kbps(512));
+        QVERIFY(instantOf(*run, QStringLiteral("cap-not-in-force")) - *step.actualStart <= seconds{15});
+        // The next step is shaped again.
+        const CapProof &proof = run->record.steps[2].proof;
+        QCOMPARE(capVerdictKey(proof.verdict), QStringLiteral("in-force"));
+        QCOMPARE(proof.counter, std::optional(CapCounter::Forwarded));
+    }
+
     void chatServerDropsTheLink()
     {
         simlab::IrcServer &server = m_fixture.lab().chatServer();

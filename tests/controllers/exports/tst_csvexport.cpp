@@ -46,6 +46,7 @@ private Q_SLOTS:
     void samples();
     void samplesReadBack();
     void steps();
+    void proofs();
     void stepsWithoutData();
     void hostileTexts();
     void eventsAndGaps();
@@ -133,6 +134,40 @@ void TestCsvExport::steps()
     QCOMPARE(cell(rows, 5, "chat_latency_n").toInt(), expected[4].chat.n);
     QCOMPARE(cell(rows, 5, "chat_receive_latency_p95_ms").toDouble(), *expected[4].chatReceiveAll.p95);
     QCOMPARE(cell(rows, 5, "coverage_ratio").toDouble(), *expected[4].coverage);
+}
+
+void TestCsvExport::proofs()
+{
+    RunData data = staircaseRun(10);
+    CapProof &proof = data.record.steps[4].proof;
+    proof.verdict = CapVerdict::NotInForce;
+    proof.reason = CapReason::AboveCap;
+    proof.counter = CapCounter::Received;
+    proof.measured = CapProof::Rate{1234.5, 12.25, 8};
+    proof.limitKbps = 512;
+    proof.lowKbps = 460.8;
+    proof.highKbps = 640.5;
+    proof.from = RunBuilder::instant(42);
+    proof.to = RunBuilder::instant(50);
+    const Rows rows = rowsOf(&writeStepsCsv, data);
+    QCOMPARE(cell(rows, 5, "cap_verdict"), QStringLiteral("not-in-force"));
+    QCOMPARE(cell(rows, 5, "cap_reason"), QStringLiteral("above-cap"));
+    QCOMPARE(cell(rows, 5, "cap_counter"), QStringLiteral("received-octets"));
+    QCOMPARE(cell(rows, 5, "cap_measured_kbps").toDouble(), 1234.5);
+    QCOMPARE(cell(rows, 5, "cap_uncertainty_kbps").toDouble(), 12.25);
+    QCOMPARE(cell(rows, 5, "cap_samples"), QStringLiteral("8"));
+    QCOMPARE(cell(rows, 5, "cap_limit_kbps"), QStringLiteral("512"));
+    QCOMPARE(cell(rows, 5, "cap_low_kbps").toDouble(), 460.8);
+    QCOMPARE(cell(rows, 5, "cap_high_kbps").toDouble(), 640.5);
+    QCOMPARE(*utcFromIsoString(cell(rows, 5, "cap_from_utc")), RunBuilder::instant(42));
+    QCOMPARE(*utcFromIsoString(cell(rows, 5, "cap_to_utc")), RunBuilder::instant(50));
+    // The columns after these are still where their headers say.
+    QCOMPARE(*utcFromIsoString(cell(rows, 5, "planned_start_utc")), data.record.steps[4].plannedStart);
+    QCOMPARE(cell(rows, 4, "cap_verdict"), QStringLiteral("not-measured"));
+    for (const char *column :
+         {"cap_counter", "cap_measured_kbps", "cap_uncertainty_kbps", "cap_samples", "cap_limit_kbps",
+          "cap_low_kbps", "cap_high_kbps", "cap_from_utc", "cap_to_utc"})
+        QCOMPARE(cell(rows, 4, column), QString());
 }
 
 void TestCsvExport::stepsWithoutData()

@@ -69,6 +69,11 @@ void TestSummaryJson::undefinedIsNull()
     for (const QLatin1StringView key :
          {"readback_kbps"_L1, "readback"_L1, "measured_kbps"_L1, "total_frames"_L1, "messages_lost"_L1})
         QVERIFY2(step.contains(key) && step[key].isNull(), key.data());
+    const QJsonObject proof = step["cap_proof"_L1].toObject();
+    QCOMPARE(proof["verdict"_L1].toString(), QStringLiteral("not-measured"));
+    for (const QLatin1StringView key : {"counter"_L1, "measured_kbps"_L1, "uncertainty_kbps"_L1, "samples"_L1,
+                                        "limit_kbps"_L1, "low_kbps"_L1, "high_kbps"_L1, "from"_L1, "to"_L1})
+        QVERIFY2(proof.contains(key) && proof[key].isNull(), key.data());
     for (const QLatin1StringView key : {"network"_L1, "encoder"_L1, "rendering"_L1, "total"_L1})
         QVERIFY(step["dropped_frames"_L1][key].isNull());
     QCOMPARE(step["broadcast_latency_ms"_L1]["mean"_L1].toDouble(), 5.0);

@@ -68,14 +68,19 @@ void TestSummaryTable::staircase()
 {
     RunData data = staircaseRun(60);
     data.record.formerCap = CapReading{Cap::kbps(8000), {}, data.record.startedAt};
+    data.record.steps[3].proof.verdict = CapVerdict::NotLoaded;
+    data.record.steps[4].proof.verdict = CapVerdict::InForce;
+    data.record.steps[5].proof.verdict = CapVerdict::NotInForce;
     const QString text = tableOf(data);
     for (const QString &line : text.split(QLatin1Char('\n')))
         QVERIFY2(line.size() <= 120, qPrintable(line));
     const QString step = lineStarting(text, QStringLiteral("5 "));
-    QVERIFY2(step.startsWith(QStringLiteral("5 512 512 519 49")), qPrintable(step));
+    QVERIFY2(step.startsWith(QStringLiteral("5 512 512 519 yes 49")), qPrintable(step));
     QVERIFY(step.contains(QStringLiteral(" ± ")));
+    QVERIFY(lineStarting(text, QStringLiteral("4 ")).contains(QStringLiteral(" no load ")));
+    QVERIFY(lineStarting(text, QStringLiteral("6 ")).contains(QStringLiteral(" NO ")));
     const QString first = lineStarting(text, QStringLiteral("1 "));
-    QVERIFY2(first.startsWith(QStringLiteral("1 No Limit No Limit 4348 4159")), qPrintable(first));
+    QVERIFY2(first.startsWith(QStringLiteral("1 No Limit No Limit 4348 – 4159")), qPrintable(first));
     QVERIFY(text.contains(QStringLiteral("Switch restored to 8000 kbit/s")));
     QVERIFY(text.contains(QStringLiteral("P2")));
     QVERIFY(text.contains(QStringLiteral("frame-clock")));
@@ -86,7 +91,7 @@ void TestSummaryTable::untoldIsADash()
     RunBuilder run;
     run.step(Cap::kbps(512), 0, 10).readBack.reset();
     QCOMPARE(lineStarting(tableOf(run.build()), QStringLiteral("1 ")),
-             QStringLiteral("1 512 – – – – – – – 0 – 0 –"));
+             QStringLiteral("1 512 – – – – – – – – 0 – 0 –"));
 }
 
 void TestSummaryTable::driftHasAMeanWithoutInterval()

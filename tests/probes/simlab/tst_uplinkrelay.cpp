@@ -138,6 +138,25 @@ private Q_SLOTS:
         QCOMPARE(m_relay->octets().in, quint64(250'000));
     }
 
+    void passesEverythingWhileItDoesNotShape()
+    {
+        m_relay->setShaping(false);
+        m_relay->setCap(Cap::kbps(16));
+        QCOMPARE(m_relay->cap(), Cap::kbps(16));
+        QTcpSocket client;
+        client.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        // Nearly an hour's worth at the cap.
+        const QByteArray up = numbered(7'000'000);
+        client.write(up);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ingest->received.size(), up.size(), patience);
+        QCOMPARE(m_relay->octets().forwarded, quint64(up.size()));
+        m_relay->setShaping(true);
+        QCOMPARE(m_relay->cap(), Cap::kbps(16));
+        client.write(up);
+        QTRY_VERIFY_WITH_TIMEOUT(m_relay->octets().in > quint64(up.size()), patience);
+        QVERIFY(m_relay->octets().forwarded < quint64(up.size() + 500'000));
+    }
+
     void breaksLinks()
     {
         QTcpSocket client;
