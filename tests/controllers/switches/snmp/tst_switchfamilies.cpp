@@ -85,6 +85,7 @@ private Q_SLOTS:
     void whatWasWrittenIsReadAsTheNearestCap_data();
     void whatWasWrittenIsReadAsTheNearestCap();
     void triedProfileOrDoubts();
+    void helpNamesEveryProfile();
 
 private:
     const SwitchProfiles m_profiles{QString()};
@@ -174,6 +175,17 @@ void TestSwitchFamilies::triedProfileOrDoubts()
         QVERIFY2(!profile.source.isEmpty(), qPrintable(profile.name));
         for (const ProfileFact &fact : profile.facts)
             QVERIFY2(!fact.source.isEmpty(), qPrintable(fact.text));
+    }
+}
+
+void TestSwitchFamilies::helpNamesEveryProfile()
+{
+    QFile help(QStringLiteral(CASTBENCH_SOURCE_DIR "/resources/help/switches.md"));
+    QVERIFY(help.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(help.readAll());
+    for (const SwitchProfiles::Entry &entry : m_profiles.entries()) {
+        const QString name = u'`' + entry.profile.name + u'`';
+        QVERIFY2(text.contains(name), qPrintable(name));
     }
 }
 
