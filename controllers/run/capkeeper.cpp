@@ -47,7 +47,9 @@ QCoro::Task<void> CapKeeper::keep([[maybe_unused]] std::shared_ptr<CapKeeper> se
         const auto answer = co_await attempt(wanted.cap);
         if (!isWanted(wanted.number))
             continue;
-        const bool over = answer.has_value() || !isWorthRetrying(answer.error());
+        // A person who said no is not asked again the next second.
+        const bool over =
+            answer.has_value() || !isWorthRetrying(answer.error()) || m_driver.abilities().needsPerson;
         if (over)
             m_wanted.reset();
         wanted.answered(answer);
@@ -63,7 +65,13 @@ QCoro::Task<Expected<CapReading>> CapKeeper::attempt(Cap cap)
     m_hasWritten = true;
     CallStop stop(m_attempt.get_token());
     auto call = beginCall([&] { return m_driver.set(m_port, cap, stop.token()); });
-    co_return co_await bounded(m_clock, std::move(call), stop, m_timing.driverCall, m_timing.cancelGrace);
+    co_return co_await bounded(m_clock, std::move(call), stop, capCallLimit(m_driver, m_timing),
+                               m_timing.cancelGrace);
+}
+
+milliseconds capCallLimit(const CapDriver &driver, const RunTiming &timing)
+{
+    return driver.abilities().needsPerson ? timing.person : timing.driverCall;
 }
 
 bool isWorthRetrying(const Error &error)

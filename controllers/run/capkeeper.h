@@ -62,6 +62,9 @@ private:
     Wakeup m_ended;
 };
 
+/// How long a call of `driver` that reads or changes a cap may take.
+milliseconds capCallLimit(const CapDriver &driver, const RunTiming &timing);
+
 /// Whether asking again can help.
 bool isWorthRetrying(const Error &error);
 

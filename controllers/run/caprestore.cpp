@@ -30,12 +30,12 @@ QCoro::Task<Expected<CapReading>> restoreCap(Clock &clock, CapDriver &driver, in
 {
     const SteadyTime end = clock.steadyNow() + timing.restore;
     while (true) {
-        auto reading = co_await attempt(clock, driver, port, former, timing.driverCall, giveUp);
+        auto reading = co_await attempt(clock, driver, port, former, capCallLimit(driver, timing), giveUp);
         if (reading || giveUp.stop_requested())
             co_return reading;
         failed(reading.error());
         const bool inTime = clock.steadyNow() + timing.restoreRetry < end;
-        if (!inTime || !isWorthRetrying(reading.error()))
+        if (!inTime || !isWorthRetrying(reading.error()) || driver.abilities().needsPerson)
             co_return reading;
         co_await waitFor(clock, timing.restoreRetry, giveUp);
     }

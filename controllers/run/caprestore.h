@@ -10,8 +10,8 @@ namespace castbench {
 struct RunTiming;
 
 /// Puts `former` back and makes sure that it reads back equal. A switch that does not answer, refuses or
-/// reads back something else is asked again for as long as `timing` says; `failed` hears of every attempt
-/// that failed. `giveUp` ends it without an answer. References outlive the call.
+/// reads back something else is asked again for as long as `timing` says, a person is asked once; `failed`
+/// hears of every attempt that failed. `giveUp` ends it without an answer. References outlive the call.
 /// Errors: that of the last attempt.
 QCoro::Task<Expected<CapReading>> restoreCap(Clock &clock, CapDriver &driver, int port, CapReading former,
                                              const RunTiming &timing,

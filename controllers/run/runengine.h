@@ -39,7 +39,8 @@ public:
     /// Ends the present step now; all later steps move earlier by what was left of it.
     Expected<void> skipStep();
     /// Ends the run and restores the lab; before start(), the run will not start. While restoring, a further
-    /// call gives up deliveries that are late; the switch is restored all the same.
+    /// call gives up deliveries that are late; the switch is restored all the same, unless a person would
+    /// have to do it, who is waited for no longer.
     Expected<void> abort();
     /// Stores a note of the user with the present instant.
     void note(const QString &text);

@@ -1,5 +1,6 @@
 #include "controllers/run/runsession.h"
 
+#include "controllers/run/capkeeper.h"
 #include "controllers/run/caprestore.h"
 #include "controllers/run/preflight.h"
 
@@ -108,7 +109,8 @@ QCoro::Task<Expected<void>> RunSession::readFormer()
     CallStop call(m_stop.get_token());
     const milliseconds limit = m_setup.timing.driverCall;
     auto reading = beginCall([&] { return driver->read(m_setup.port, call.token()); });
-    const auto former = co_await bounded(m_setup.clock, std::move(reading), call, limit);
+    const auto former =
+        co_await bounded(m_setup.clock, std::move(reading), call, capCallLimit(*driver, m_setup.timing));
     if (!mayPrepare())
         co_return cancelled();
     if (!former)
@@ -294,6 +296,9 @@ Expected<void> RunSession::abort()
         return changed;
     if (restoring) {
         m_hurry.request_stop();
+        // A person who has gone home must not keep the run for ever.
+        if (m_setup.driver && m_setup.driver->abilities().needsPerson)
+            m_giveUp.request_stop();
         return changed;
     }
     m_aborted = true;
@@ -332,7 +337,8 @@ void RunSession::abandon()
     m_stop.request_stop();
     m_hurry.request_stop();
     m_giveUp.request_stop();
-    if (m_steps.hasWritten() && former && !m_journal.record().restored)
+    const bool canRestore = m_setup.driver && !m_setup.driver->abilities().needsPerson;
+    if (canRestore && m_steps.hasWritten() && former && !m_journal.record().restored)
         beginCall([&] { return m_setup.driver->restore(m_setup.port, *former, std::stop_token{}); });
     m_crew.dismiss(shared_from_this());
 }

@@ -17,7 +17,8 @@ struct RunTiming
 {
     milliseconds preflight{20'000};  ///< for all checks together
     milliseconds driverCall{15'000}; ///< for one call to the switch, beyond the driver's own timeout
-    milliseconds streamCall{30'000}; ///< for the stream to start or stop
+    milliseconds person{std::chrono::hours{24}}; ///< for one call that waits for a person; cancelled before
+    milliseconds streamCall{30'000};             ///< for the stream to start or stop
     milliseconds probeStart{20'000}; ///< then the run begins without the probe, which may still come
     milliseconds probeStop{20'000};  ///< then late deliveries are given up
     milliseconds warmUp{30'000};     ///< for the first sample of every probe, before the first step

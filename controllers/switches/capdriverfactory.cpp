@@ -1,5 +1,6 @@
 #include "controllers/switches/capdriverfactory.h"
 
+#include "controllers/switches/byhand/manualcapdriver.h"
 #include "controllers/switches/nsdp/nsdpcapdriver.h"
 #include "controllers/switches/snmp/snmpcapdriver.h"
 #include "controllers/switches/snmp/switchprofiles.h"
@@ -94,7 +95,21 @@ Expected<std::unique_ptr<CapDriver>> makeTcDriver(const Switch &device, Clock &c
     return std::unique_ptr<CapDriver>(std::make_unique<TcCapDriver>(config, clock));
 }
 
-Expected<std::unique_ptr<CapDriver>> makeDriver(const Switch &device, Clock &clock)
+Expected<std::unique_ptr<CapDriver>> makeManualDriver(const Switch &device, Clock &clock,
+                                                      CapAttendant *attendant)
+{
+    if (!attendant) {
+        return Error{
+            ErrorCode::Refused,
+            QStringLiteral("A person sets the caps of this switch, and nobody can be asked here; use the "
+                           "window, or castbench-cli in a terminal without --json and --quiet."),
+            {}};
+    }
+    return std::unique_ptr<CapDriver>(
+        std::make_unique<ManualCapDriver>(device.id, device.name, clock, *attendant));
+}
+
+Expected<std::unique_ptr<CapDriver>> makeDriver(const Switch &device, Clock &clock, CapAttendant *attendant)
 {
     if (device.driver == switchdrivers::snmp)
         return makeSnmpDriver(device, clock);
@@ -102,6 +117,8 @@ Expected<std::unique_ptr<CapDriver>> makeDriver(const Switch &device, Clock &clo
         return makeNsdpDriver(device, clock);
     if (device.driver == switchdrivers::tc)
         return makeTcDriver(device, clock);
+    if (device.driver == switchdrivers::byHand)
+        return makeManualDriver(device, clock, attendant);
     return Error{
         ErrorCode::Unsupported,
         QStringLiteral("There is no driver \"%1\"; write \"snmp\", \"nsdp\", \"linux\" or \"manual\".")
@@ -112,9 +129,9 @@ Expected<std::unique_ptr<CapDriver>> makeDriver(const Switch &device, Clock &clo
 } // namespace
 
 Expected<std::unique_ptr<CapDriver>> makeCapDriver(const Switch &device, Clock &clock,
-                                                   [[maybe_unused]] CapAttendant *attendant)
+                                                   CapAttendant *attendant)
 {
-    auto driver = makeDriver(device, clock);
+    auto driver = makeDriver(device, clock, attendant);
     if (!driver)
         return located(device, driver.error());
     return driver;

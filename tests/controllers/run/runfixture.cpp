@@ -60,7 +60,7 @@ RunSetup RunFixture::setup()
                     .clock = clock,
                     .reference = reference,
                     .store = store,
-                    .driver = &driver,
+                    .driver = usedDriver,
                     .port = 3,
                     .stream = &stream,
                     .probes = used,

@@ -62,6 +62,7 @@ struct RunFixture
     FixedReference reference;
     MemoryRunStore store;
     FakeCapDriver driver{clock};
+    CapDriver *usedDriver = &driver;
     FakeStreamControl stream{clock};
     std::vector<std::unique_ptr<FakeProbe>> probes;
     std::vector<SampleSink *> sinks;
