@@ -5,6 +5,7 @@
 #include "app/pairingbook.h"
 #include "app/probefactory.h"
 #include "controllers/switches/capdriverfactory.h"
+#include "controllers/switches/guard/guardedcapdriver.h"
 #include "controllers/switches/portrateprobe.h"
 #include "probes/clock/samereferenceclock.h"
 #include "probes/clock/sntpreferenceclock.h"
@@ -67,10 +68,11 @@ LabAssembly::LabAssembly(const Lab &lab, Clock &clock, wire::NetworkThread &netw
 LabAssembly::~LabAssembly() = default;
 
 Expected<std::unique_ptr<LabAssembly>> LabAssembly::make(const Lab &lab, const Plan &plan, Clock &clock,
-                                                         wire::NetworkThread &network, PairingBook &book)
+                                                         wire::NetworkThread &network, PairingBook &book,
+                                                         const std::optional<CapGuarding> &guarding)
 {
     std::unique_ptr<LabAssembly> assembly(new LabAssembly(lab, clock, network));
-    if (const auto built = assembly->build(plan, book); !built)
+    if (const auto built = assembly->build(plan, book, guarding); !built)
         return built.error();
     return assembly;
 }
@@ -130,7 +132,8 @@ void LabAssembly::onLinkChanged(QObject *context, const std::function<void(const
     }
 }
 
-Expected<void> LabAssembly::build(const Plan &plan, PairingBook &book)
+Expected<void> LabAssembly::build(const Plan &plan, PairingBook &book,
+                                  const std::optional<CapGuarding> &guarding)
 {
     const Broadcaster *broadcaster =
         plan.broadcaster.isEmpty() ? &m_lab.broadcasters.front() : m_lab.broadcaster(plan.broadcaster);
@@ -138,6 +141,8 @@ Expected<void> LabAssembly::build(const Plan &plan, PairingBook &book)
         return notInLab(QStringLiteral("broadcaster"), plan.broadcaster);
     m_broadcaster = *broadcaster;
     if (const auto built = buildReference(); !built)
+        return built;
+    if (const auto built = buildDriver(guarding); !built)
         return built;
     if (const auto built = buildBroadcaster(); !built)
         return built;
@@ -166,12 +171,22 @@ Expected<void> LabAssembly::buildReference()
     return {};
 }
 
-Expected<void> LabAssembly::buildBroadcaster()
+// What a person sets nobody else can restore.
+Expected<void> LabAssembly::buildDriver(const std::optional<CapGuarding> &guarding)
 {
     auto driver = makeCapDriver(m_lab.switchDevice, m_clock);
     if (!driver)
         return driver.error().within(m_lab.switchDevice.id);
     m_driver = std::move(*driver);
+    if (guarding && !m_driver->abilities().needsPerson) {
+        m_driver =
+            std::make_unique<GuardedCapDriver>(std::move(m_driver), m_lab.switchDevice, *guarding, m_clock);
+    }
+    return {};
+}
+
+Expected<void> LabAssembly::buildBroadcaster()
+{
     m_obs = std::make_unique<ObsClient>(
         ObsConfig{m_broadcaster.id, m_broadcaster.obsUrl, m_broadcaster.obsPassword}, m_network, m_clock);
     m_stream = std::make_unique<ObsStreamControl>(*m_obs, m_clock);

@@ -7,6 +7,7 @@
 #include "controllers/contracts/streamcontrol.h"
 #include "controllers/domain/lab.h"
 #include "controllers/domain/plan.h"
+#include "controllers/switches/guard/guardedport.h"
 
 #include <QObject>
 #include <QStringList>
@@ -43,9 +44,11 @@ class LabAssembly
 {
 public:
     /// Errors: InvalidInput (a device of the plan is not in the lab, a secret cannot be read), Refused (the
-    /// controller's port is in use), Unsupported (driver). `book` knows what devices were told before.
+    /// controller's port is in use), Unsupported (driver). `book` knows what devices were told before. With
+    /// `guarding` the switch is restored whatever happens; without, by the run alone.
     static Expected<std::unique_ptr<LabAssembly>> make(const Lab &lab, const Plan &plan, Clock &clock,
-                                                       wire::NetworkThread &network, PairingBook &book);
+                                                       wire::NetworkThread &network, PairingBook &book,
+                                                       const std::optional<CapGuarding> &guarding = {});
     ~LabAssembly();
 
     const ReferenceClock &reference() const
@@ -83,8 +86,9 @@ public:
 private:
     LabAssembly(const Lab &lab, Clock &clock, wire::NetworkThread &network);
 
-    Expected<void> build(const Plan &plan, PairingBook &book);
+    Expected<void> build(const Plan &plan, PairingBook &book, const std::optional<CapGuarding> &guarding);
     Expected<void> buildReference();
+    Expected<void> buildDriver(const std::optional<CapGuarding> &guarding);
     Expected<void> buildBroadcaster();
     Expected<void> buildViewers(const Plan &plan, PairingBook &book);
     Expected<void> buildChatReference(const QStringList &devices);

@@ -47,12 +47,13 @@ QCoro::Task<Expected<void>> PreparedRun::openStore(QString database)
     co_return Expected<void>{};
 }
 
-Expected<void> PreparedRun::assemble(const Plan &plan, const Lab &lab, const QString &name, PairingBook &book)
+Expected<void> PreparedRun::assemble(const Plan &plan, const Lab &lab, const QString &name, PairingBook &book,
+                                     const std::optional<CapGuarding> &guarding)
 {
     const auto experiment = experimentOfKind(plan.kind);
     if (!experiment)
         return experiment.error();
-    auto assembly = LabAssembly::make(lab, plan, m_clock, m_network, book);
+    auto assembly = LabAssembly::make(lab, plan, m_clock, m_network, book, guarding);
     if (!assembly)
         return assembly.error();
     m_assembly = std::move(*assembly);

@@ -3,6 +3,7 @@
 #include "controllers/contracts/clock.h"
 #include "controllers/domain/run.h"
 #include "controllers/run/runengine.h"
+#include "controllers/switches/guard/guardedport.h"
 
 #include <QStringList>
 #include <qcorotask.h>
@@ -37,9 +38,10 @@ public:
     /// Makes the database and its folder where there are none.
     /// Errors: those of makeFolder() and SqliteRunStore::open().
     QCoro::Task<Expected<void>> openStore(QString database);
-    /// Makes the objects that talk to the lab, and the engine. `name` of the run may be empty.
-    /// Errors: those of experimentOfKind() and LabAssembly::make().
-    Expected<void> assemble(const Plan &plan, const Lab &lab, const QString &name, PairingBook &book);
+    /// Makes the objects that talk to the lab, and the engine. `name` of the run may be empty. `guarding` as
+    /// for LabAssembly::make(). Errors: those of experimentOfKind() and LabAssembly::make().
+    Expected<void> assemble(const Plan &plan, const Lab &lab, const QString &name, PairingBook &book,
+                            const std::optional<CapGuarding> &guarding = {});
     /// The lab's devices; after assemble().
     LabAssembly &assembly()
     {

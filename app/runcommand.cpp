@@ -1,6 +1,8 @@
 #include "app/runcommand.h"
 
+#include "app/capsafety.h"
 #include "app/labassembly.h"
+#include "app/leftcaps.h"
 #include "app/preparedrun.h"
 #include "app/runreporter.h"
 #include "app/secrets/chosensecretstore.h"
@@ -69,6 +71,7 @@ QCoro::Task<ExitCode> RunExperiment::carryOut()
             co_return exitCodeFor(started.error());
         }
     } else {
+        m_described = m_lab.switchDevice;
         auto resolved = co_await resolveForRun(m_lab, m_clock);
         if (!resolved) {
             const Error error = resolved.error().within(m_command.lab);
@@ -77,6 +80,7 @@ QCoro::Task<ExitCode> RunExperiment::carryOut()
         }
         m_lab = std::move(*resolved);
     }
+    co_await restoreLeftCaps(CapSafety::standard(), m_described, m_console, m_clock, m_stop.get_token());
     auto record = co_await run();
     if (!record) {
         m_console.error(record.error());
@@ -145,7 +149,13 @@ void RunExperiment::tellPairings()
 
 QCoro::Task<Expected<RunRecord>> RunExperiment::run()
 {
-    if (const auto assembled = m_run->assemble(m_plan, m_lab, m_command.name, m_pairings); !assembled)
+    // The switch of the built-in lab ends with this program.
+    std::optional<CapGuarding> guarding;
+    if (!isOnBuiltInLab())
+        guarding = CapSafety::standard().forRun(m_described,
+                                                m_command.name.isEmpty() ? m_plan.title : m_command.name);
+    if (const auto assembled = m_run->assemble(m_plan, m_lab, m_command.name, m_pairings, guarding);
+        !assembled)
         co_return assembled.error();
     LabAssembly &assembly = m_run->assembly();
     if (m_truth)

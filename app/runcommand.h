@@ -46,6 +46,7 @@ private:
     std::stop_source m_stop;
     Plan m_plan;
     Lab m_lab;
+    Switch m_described; ///< as in the lab's file: with references to its secrets
     BuiltInLabHost m_builtInLab;
     PairingBook m_pairings;
     std::unique_ptr<TruthCheck> m_truth; ///< on the built-in lab only

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/capsafety.h"
 #include "controllers/contracts/clock.h"
 #include "controllers/domain/lab.h"
 
@@ -25,6 +26,7 @@ struct DesktopParts
     std::function<QString()> database;
     /// Where the secrets of labs are kept; may be nothing.
     SecretStore *secrets = nullptr;
+    CapSafety capSafety = CapSafety::standard();
 };
 
 } // namespace castbench

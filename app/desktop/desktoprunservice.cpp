@@ -204,6 +204,7 @@ QCoro::Task<Expected<void>> DesktopRunService::prepare(PreparedRun &prepared, Ru
             co_return cancelled;
         request.lab = started->simlab.lab;
     }
+    const Switch described = request.lab.switchDevice;
     // The run is made with the plain text; what is stored of the lab never holds it.
     if (m_parts.secrets && needsSecretStore(request.lab)) {
         auto resolved = co_await resolveSecrets(request.lab, *m_parts.secrets);
@@ -214,7 +215,11 @@ QCoro::Task<Expected<void>> DesktopRunService::prepare(PreparedRun &prepared, Ru
         request.lab = std::move(*resolved);
     }
     const QString name = request.name.isEmpty() ? request.plan.title : request.name;
-    co_return prepared.assemble(request.plan, request.lab, name, m_parts.pairings);
+    // The switch of the built-in lab ends with this program.
+    std::optional<CapGuarding> guarding;
+    if (!request.builtInLab)
+        guarding = m_parts.capSafety.forRun(described, name);
+    co_return prepared.assemble(request.plan, request.lab, name, m_parts.pairings, guarding);
 }
 
 Expected<RunEngine *> DesktopRunService::engine() const

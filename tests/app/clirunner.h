@@ -39,6 +39,15 @@ public:
     /// on.
     std::optional<int> waitForExit();
     void signal(int number);
+    qint64 pid() const
+    {
+        return m_process.processId();
+    }
+    /// Where its programs keep what is the user's own.
+    QString dataFolder() const
+    {
+        return m_home.filePath(QStringLiteral("data/castbench"));
+    }
 
     /// The objects printed so far, one per line of stdout.
     const QList<QJsonObject> &objects() const
