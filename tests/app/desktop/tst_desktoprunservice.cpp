@@ -223,9 +223,12 @@ private Q_SLOTS:
 private:
     DesktopParts parts()
     {
-        return {m_clock, m_network, m_builtInLab, m_pairings, [this] {
-                    return m_database.isEmpty() ? m_fixture.database() : m_database;
-                }};
+        DesktopParts parts{m_clock, m_network, m_builtInLab, m_pairings, [this] {
+                               return m_database.isEmpty() ? m_fixture.database() : m_database;
+                           }};
+        parts.capSafety = {m_fixture.path(QStringLiteral("caps")),
+                           QStringLiteral(CASTBENCH_BIN_DIR "/castbench-guard")};
+        return parts;
     }
     RunRequest request(std::vector<Step> steps) const
     {
