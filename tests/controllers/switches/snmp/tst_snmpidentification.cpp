@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void switchIsRecognised_data();
     void switchIsRecognised();
+    void version1IsEnough();
     void whatTheSwitchSaysIsTold();
     void withoutProfilesNothingFits();
     void wrongCommunityIsATimeout();
@@ -102,6 +103,19 @@ void TestSnmpIdentification::switchIsRecognised()
     // None of these was ever tried; whoever picks the profile hears of it.
     const bool warned = found->recognised.contains(QStringLiteral("not tried on hardware"));
     QCOMPARE(warned, !profile.isEmpty());
+}
+
+// In version 1 an object that is missing is an error, and most of the candidates' are.
+void TestSnmpIdentification::version1IsEnough()
+{
+    SnmpTarget target;
+    target.address = m_simulator.address();
+    target.community = QStringLiteral("dlink-prime");
+    target.version = SnmpVersion::V1;
+    target.timeout = 10s;
+    const auto found = QCoro::waitFor(identifyOverSnmp(target, m_profiles, {}));
+    QVERIFY2(found, found ? "" : qPrintable(found.error().text()));
+    QCOMPARE(found->profile, QStringLiteral("dlink-prime"));
 }
 
 void TestSnmpIdentification::whatTheSwitchSaysIsTold()
