@@ -26,9 +26,12 @@ const RateCode &nearestCode(const std::vector<RateCode> &codes, qint64 kbps)
 /// In the object's unit, rounded down to its step and kept within its range.
 qint64 nearestValue(const RateObject &rate, qint64 kbps)
 {
-    const qint64 highest = rate.maximum * rate.unitBps;
-    const qint64 bps = std::min(kbps * bitsPerKbit, highest);
-    return std::max(bps / rate.stepBps * rate.stepBps / rate.unitBps, rate.minimum);
+    const qint64 bps = kbps * bitsPerKbit;
+    qint64 value = bps / rate.unitBps;
+    // The switch rounds down what is written: 187 for 187.5 kbit/s would lose a whole step.
+    if (rate.stepBps > rate.unitBps)
+        value = (bps / rate.stepBps * rate.stepBps + rate.unitBps - 1) / rate.unitBps;
+    return std::clamp(value, rate.minimum, rate.maximum);
 }
 
 } // namespace

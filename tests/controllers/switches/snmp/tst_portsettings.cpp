@@ -115,6 +115,8 @@ void TestPortSettings::rateIsTranslated_data()
     QTest::newRow("above") << kbit << qint64{Cap::maximumKbps} << qint64{1'024'000} << qint64{1'024'000};
     const RateObject steps = rate(1000, 64, 1'024'000, 62'500, 1'024'000);
     QTest::newRow("62.5-kbit/s steps") << steps << qint64{512} << qint64{500} << qint64{500};
+    QTest::newRow("half a kbit/s in a step") << steps << qint64{190} << qint64{188} << qint64{188};
+    QTest::newRow("what that became") << steps << qint64{188} << qint64{188} << qint64{188};
     QTest::newRow("a whole step") << steps << qint64{1000} << qint64{1000} << qint64{1000};
     const RateObject units = rate(64'000, 1, 15'625, 64'000, {});
     QTest::newRow("64-kbit/s units") << units << qint64{1000} << qint64{15} << qint64{960};
