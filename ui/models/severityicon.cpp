@@ -47,6 +47,21 @@ QIcon severityIcon(Severity severity)
     return stateIcon(Reachability::Unreachable, QGuiApplication::palette());
 }
 
+QIcon verdictIcon(CapVerdict verdict)
+{
+    switch (verdict) {
+    case CapVerdict::InForce:
+        return fineIcon();
+    case CapVerdict::NotInForce:
+        return severityIcon(Severity::Error);
+    case CapVerdict::NotLoaded:
+        return stateIcon(Reachability::Unknown, QGuiApplication::palette());
+    case CapVerdict::NotMeasured:
+        break;
+    }
+    return {};
+}
+
 QIcon fineIcon()
 {
     return stateIcon(Reachability::Reachable, QGuiApplication::palette());

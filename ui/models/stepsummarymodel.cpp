@@ -1,5 +1,7 @@
 #include "ui/models/stepsummarymodel.h"
 
+#include "ui/models/severityicon.h"
+#include "ui/text/proofwording.h"
 #include "ui/text/wording.h"
 
 #include <algorithm>
@@ -85,7 +87,11 @@ QVariant StepSummaryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return column.text(step);
+    case Qt::DecorationRole:
+        return column.icon ? QVariant(column.icon(step)) : QVariant();
     case Qt::ToolTipRole:
+        if (column.details)
+            return column.details(step);
         return step.record.note.isEmpty() ? column.explanation : step.record.note.toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() < 2 ? Qt::AlignLeft : Qt::AlignRight));
@@ -158,8 +164,25 @@ void StepSummaryModel::addFixedColumns()
               tr("What the switch passed on in the settled step; where that was not measured, what the "
                  "broadcaster sent."),
               [](const StepSummary &step) { return wholeNumber(step.measuredKbps); });
+    addProofColumn();
     addColumn(tr("Upload rate\n(kbit/s)"), metricDefinition(Metric::UploadRate),
               [](const StepSummary &step) { return wholeNumber(step.uploadKbps); });
+}
+
+void StepSummaryModel::addProofColumn()
+{
+    addColumn(tr("Cap\nin force"),
+              tr("Whether what was measured keeps to the cap. Not loaded: too little was sent to tell."),
+              [](const StepSummary &step) {
+                  const CapVerdict verdict = step.record.proof.verdict;
+                  return verdict == CapVerdict::NotMeasured ? missing() : wording::capVerdict(verdict);
+              });
+    m_columns.back().icon = [](const StepSummary &step) {
+        return verdictIcon(step.record.proof.verdict);
+    };
+    m_columns.back().details = [](const StepSummary &step) {
+        return wording::capProofDetails(step.record.proof);
+    };
 }
 
 void StepSummaryModel::addFrameColumns()
@@ -203,7 +226,7 @@ void StepSummaryModel::addLatencyColumns()
 void StepSummaryModel::addColumn(const QString &name, const QString &explanation,
                                  std::function<QString(const StepSummary &)> text)
 {
-    m_columns.push_back({name, explanation, std::move(text)});
+    m_columns.push_back({name, explanation, std::move(text), {}, {}});
 }
 
 } // namespace castbench

@@ -3,6 +3,7 @@
 #include "controllers/statistics/stepsummary.h"
 
 #include <QAbstractTableModel>
+#include <QIcon>
 
 #include <functional>
 #include <vector>
@@ -37,10 +38,14 @@ private:
         QString name;
         QString explanation;
         std::function<QString(const StepSummary &)> text;
+        std::function<QIcon(const StepSummary &)> icon;
+        std::function<QString(const StepSummary &)>
+            details; ///< of one cell; else the note or the explanation
     };
 
     void makeColumns();
     void addFixedColumns();
+    void addProofColumn();
     void addFrameColumns();
     void addLatencyColumns();
     void addColumn(const QString &name, const QString &explanation,

@@ -1,5 +1,7 @@
 #include "ui/widgets/runheader.h"
 
+#include "ui/models/severityicon.h"
+#include "ui/text/proofwording.h"
 #include "ui/text/wording.h"
 #include "ui/widgets/themedicon.h"
 
@@ -11,6 +13,8 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace castbench {
 
@@ -55,6 +59,8 @@ RunHeader::RunHeader(const Clock &clock, QWidget *parent)
     , m_state(plainLabel(QStringLiteral("runState"), this))
     , m_name(plainLabel(QStringLiteral("runName"), this))
     , m_step(plainLabel(QStringLiteral("runStep"), this))
+    , m_proofIcon(new QLabel(this))
+    , m_proof(plainLabel(QStringLiteral("runProof"), this))
     , m_time(plainLabel(QStringLiteral("runTime"), this))
     , m_bar(new QProgressBar(this))
     , m_buttons(new QHBoxLayout)
@@ -72,6 +78,9 @@ RunHeader::RunHeader(const Clock &clock, QWidget *parent)
     top->addLayout(m_buttons);
     auto *below = new QHBoxLayout;
     below->addWidget(m_step);
+    below->addSpacing(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this));
+    below->addWidget(m_proofIcon);
+    below->addWidget(m_proof);
     below->addStretch(1);
     below->addWidget(m_time);
     auto *layout = new QVBoxLayout(this);
@@ -102,6 +111,7 @@ void RunHeader::setPreparing(const QString &what)
 {
     showState(RunState::Created);
     m_step->setText(what);
+    showVerdict(CapVerdict::NotMeasured, {}, {});
     m_time->clear();
     // Busy: nobody knows how long it takes.
     m_bar->setRange(0, 0);
@@ -120,6 +130,13 @@ void RunHeader::setProgress(const RunProgress &progress, const std::vector<StepR
     }
     m_step->setText(stepText(steps));
     m_time->setText(timeText());
+    const auto index = static_cast<std::size_t>(progress.step);
+    if (progress.step < 0 || index >= steps.size()) {
+        showVerdict(CapVerdict::NotMeasured, {}, {});
+    } else {
+        const CapProof &proof = steps[index].proof;
+        showVerdict(proof.verdict, wording::capProof(proof), wording::capProofDetails(proof));
+    }
 }
 
 void RunHeader::setEnded(const RunRecord &record)
@@ -135,8 +152,32 @@ void RunHeader::setEnded(const RunRecord &record)
     else
         step = tr("The switch was not restored; it had: %1").arg(wording::cap(record.formerCap->cap));
     m_step->setText(step);
+    showBroken(record.steps);
     m_time->setText(record.finishedAt ? tr("Ended %1").arg(wording::dateTime(*record.finishedAt))
                                       : QString());
+}
+
+void RunHeader::showBroken(const std::vector<StepRecord> &steps)
+{
+    const auto broken = std::count_if(steps.begin(), steps.end(), [](const StepRecord &step) {
+        return step.proof.verdict == CapVerdict::NotInForce;
+    });
+    if (broken > 0)
+        showVerdict(CapVerdict::NotInForce, tr("Cap not in force in %n step(s)", nullptr, int(broken)), {});
+    else
+        showVerdict(CapVerdict::NotMeasured, {}, {});
+}
+
+void RunHeader::showVerdict(CapVerdict verdict, const QString &text, const QString &details)
+{
+    m_verdict = verdict;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_proofIcon->setPixmap(verdictIcon(verdict).pixmap(size, size));
+    m_proofIcon->setVisible(!text.isEmpty() && verdict != CapVerdict::NotMeasured);
+    m_proof->setVisible(!text.isEmpty());
+    if (m_proof->text() != text)
+        m_proof->setText(text);
+    m_proof->setToolTip(details);
 }
 
 void RunHeader::retranslate()
@@ -147,8 +188,11 @@ void RunHeader::retranslate()
 
 void RunHeader::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         showState(m_shown);
+        const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+        m_proofIcon->setPixmap(verdictIcon(m_verdict).pixmap(size, size));
+    }
     QWidget::changeEvent(event);
 }
 

@@ -13,7 +13,8 @@ class QProgressBar;
 
 namespace castbench {
 
-/// Where a run stands: its name and state, the present step, how far it is and when it will end.
+/// Where a run stands: its name and state, the present step and whether its cap is in force, how far it is
+/// and when it will end.
 class RunHeader : public QWidget
 {
     Q_OBJECT
@@ -40,14 +41,19 @@ private:
     QString stepText(const std::vector<StepRecord> &steps) const;
     QString timeText() const;
     void showState(RunState state);
+    void showBroken(const std::vector<StepRecord> &steps);
+    void showVerdict(CapVerdict verdict, const QString &text, const QString &details);
 
     const Clock &m_clock;
     RunProgress m_progress;
     RunState m_shown = RunState::Created;
+    CapVerdict m_verdict = CapVerdict::NotMeasured;
     QLabel *m_icon;
     QLabel *m_state;
     QLabel *m_name;
     QLabel *m_step;
+    QLabel *m_proofIcon;
+    QLabel *m_proof;
     QLabel *m_time;
     QProgressBar *m_bar;
     QHBoxLayout *m_buttons;

@@ -77,6 +77,29 @@ private Q_SLOTS:
                  QStringLiteral("≥ 12"));
     }
 
+    void verdictsHaveTextAndSign()
+    {
+        std::vector<StepSummary> steps(4);
+        steps[0].record.proof.verdict = CapVerdict::InForce;
+        steps[1].record.proof.verdict = CapVerdict::NotInForce;
+        steps[1].record.proof.reason = CapReason::AboveCap;
+        steps[2].record.proof.verdict = CapVerdict::NotLoaded;
+        StepSummaryModel model;
+        model.setSteps(steps);
+        const int column = columnOf(model, QStringLiteral("Cap\nin force"));
+        const QStringList texts{QStringLiteral("in force"), QStringLiteral("not in force"),
+                                QStringLiteral("not loaded"), QStringLiteral("–")};
+        for (int row = 0; row < 4; ++row) {
+            const QModelIndex cell = model.index(row, column);
+            QCOMPARE(cell.data().toString(), texts.at(row));
+            QCOMPARE(cell.data(Qt::DecorationRole).value<QIcon>().isNull(), row == 3);
+        }
+        QVERIFY(model.index(1, column)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("More was sent")));
+    }
+
     void goesToASpreadsheet()
     {
         StepSummaryModel model;

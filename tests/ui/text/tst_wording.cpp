@@ -1,6 +1,8 @@
+#include "ui/text/proofwording.h"
 #include "ui/text/wording.h"
 
 #include <QLocale>
+#include <QSet>
 #include <QTest>
 
 using namespace castbench;
@@ -53,6 +55,34 @@ private Q_SLOTS:
             QVERIFY(!wording::method(static_cast<Method>(i)).isEmpty());
         QCOMPARE(wording::cap(Cap::noLimit()), QStringLiteral("No Limit"));
         QCOMPARE(wording::cap(Cap::kbps(512)), QStringLiteral("512 kbit/s"));
+    }
+
+    void proofsHaveWords()
+    {
+        QSet<QString> reasons;
+        for (int i = 0; i <= static_cast<int>(CapReason::TooCoarse); ++i) {
+            CapProof proof;
+            proof.reason = static_cast<CapReason>(i);
+            reasons.insert(wording::capProofDetails(proof));
+        }
+        QCOMPARE(reasons.size(), static_cast<int>(CapReason::TooCoarse) + 1);
+        CapProof proof;
+        QCOMPARE(wording::capProof(proof), QStringLiteral("Cap not measured"));
+        proof.verdict = CapVerdict::NotInForce;
+        proof.reason = CapReason::AboveCap;
+        proof.counter = CapCounter::Forwarded;
+        proof.measured = CapProof::Rate{4160.4, 12.2, 8};
+        proof.lowKbps = 460.8;
+        proof.highKbps = 570.2;
+        QCOMPARE(wording::capVerdict(proof.verdict), QStringLiteral("not in force"));
+        const QString rate = wording::number(4160, 0);
+        QCOMPARE(wording::capProof(proof), QStringLiteral("Cap not in force: %1 kbit/s measured").arg(rate));
+        QCOMPARE(wording::capProofDetails(proof),
+                 QStringLiteral("More was sent than the cap allows.\n"
+                                "Measured: %1 ± 12 kbit/s from 8 sample(s).\n"
+                                "Counted: what the switch passed on.\n"
+                                "A rate from 461 to 570 kbit/s counts as at the cap.")
+                     .arg(rate));
     }
 
     void readingsCarryUnitAndUncertainty()

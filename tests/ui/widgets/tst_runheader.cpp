@@ -1,4 +1,5 @@
 #include "tests/support/fakeclock.h"
+#include "ui/text/proofwording.h"
 #include "ui/text/wording.h"
 #include "ui/widgets/runheader.h"
 
@@ -47,6 +48,37 @@ private Q_SLOTS:
         progress.state = RunState::Paused;
         header.setProgress(progress, steps);
         QCOMPARE(textOf(header, "runTime"), QStringLiteral("0:06 left after the pause"));
+    }
+
+    void tellsWhetherTheCapIsInForce()
+    {
+        const test::FakeClock clock;
+        RunHeader header(clock);
+        std::vector<StepRecord> steps(2);
+        CapProof &proof = steps[1].proof;
+        RunProgress progress;
+        progress.state = RunState::Running;
+        progress.step = 1;
+        progress.steps = 2;
+        header.setProgress(progress, steps);
+        QCOMPARE(textOf(header, "runProof"), QStringLiteral("Cap not measured"));
+        QCOMPARE(textOf(header, "runProof"), wording::capProof(proof));
+        proof.verdict = CapVerdict::NotInForce;
+        proof.reason = CapReason::AboveCap;
+        proof.measured = CapProof::Rate{4160, 10, 5};
+        header.setProgress(progress, steps);
+        const auto *label = header.findChild<QLabel *>(QStringLiteral("runProof"));
+        QVERIFY(!label->isHidden());
+        QCOMPARE(label->text(), wording::capProof(proof));
+        QVERIFY(label->toolTip().contains(QStringLiteral("More was sent")));
+        RunRecord record;
+        record.state = RunState::Done;
+        record.steps = steps;
+        header.setEnded(record);
+        QCOMPARE(label->text(), QStringLiteral("Cap not in force in 1 step(s)"));
+        record.steps[1].proof.verdict = CapVerdict::InForce;
+        header.setEnded(record);
+        QVERIFY(label->isHidden());
     }
 
     void isBusyBeforeTheFirstStep()
