@@ -2443,6 +2443,22 @@
         <source>run %1</source>
         <translation>Lauf %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; must be a number, 0 or more.</source>
+        <translation>„%1“ muss eine Zahl sein, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: the rate stays at a former cap, %2 (%3 measured). Look at the port in the switch&apos;s own pages.</source>
+        <translation>%1 ist nicht in Kraft: Die Rate bleibt bei einem früheren Limit, %2 (gemessen: %3). Sehen Sie sich den Port auf den Seiten des Switches an.</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: %2 were measured. Look whether the switch limits what it receives on this port, and whether this is the broadcaster&apos;s port.</source>
+        <translation>%1 ist nicht in Kraft: Gemessen wurden %2. Prüfen Sie, ob der Switch begrenzt, was er an diesem Port empfängt, und ob es der Port des Senders ist.</translation>
+    </message>
+    <message>
+        <source>%1 is in force now: %2 were measured.</source>
+        <translation>%1 ist jetzt in Kraft: Gemessen wurden %2.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -3781,6 +3797,113 @@
     <message>
         <source>Advertisement in the stream</source>
         <translation>Werbung im Stream</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht ausgelastet</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>The rate was at the cap.</source>
+        <translation>Die Rate lag am Limit.</translation>
+    </message>
+    <message>
+        <source>The rate was below the cap while the broadcaster had to hold back.</source>
+        <translation>Die Rate lag unter dem Limit, während der Sender sich zurückhalten musste.</translation>
+    </message>
+    <message>
+        <source>More was sent than any cap of the plan allows.</source>
+        <translation>Es wurde mehr gesendet, als irgendein Limit des Plans zulässt.</translation>
+    </message>
+    <message>
+        <source>More was sent than the cap allows.</source>
+        <translation>Es wurde mehr gesendet, als das Limit zulässt.</translation>
+    </message>
+    <message>
+        <source>The rate stayed at a former cap while the broadcaster had to hold back.</source>
+        <translation>Die Rate blieb bei einem früheren Limit, während der Sender sich zurückhalten musste.</translation>
+    </message>
+    <message>
+        <source>Too little was sent to tell, and nothing held the broadcaster back.</source>
+        <translation>Es wurde zu wenig gesendet, um es zu sagen, und nichts hielt den Sender zurück.</translation>
+    </message>
+    <message>
+        <source>The broadcaster had to hold back, but not because of the cap.</source>
+        <translation>Der Sender musste sich zurückhalten, aber nicht wegen des Limits.</translation>
+    </message>
+    <message>
+        <source>Neither the switch nor the broadcaster told how much was sent.</source>
+        <translation>Weder der Switch noch der Sender sagten, wie viel gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>There are too few samples after the settling time.</source>
+        <translation>Nach der Einschwingzeit gibt es zu wenige Messwerte.</translation>
+    </message>
+    <message>
+        <source>The counter moves in too large steps for so short a time.</source>
+        <translation>Der Zähler bewegt sich für so kurze Zeit in zu großen Schritten.</translation>
+    </message>
+    <message>
+        <source>This step has not been judged.</source>
+        <translation>Dieser Schritt wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Counted: what the switch passed on.</source>
+        <translation>Gezählt: was der Switch weitergab.</translation>
+    </message>
+    <message>
+        <source>Counted: what the switch port received, possibly before the cap.</source>
+        <translation>Gezählt: was der Switch-Port empfing, womöglich vor dem Limit.</translation>
+    </message>
+    <message>
+        <source>Counted: what the broadcaster&apos;s program sent.</source>
+        <translation>Gezählt: was das Programm des Senders sendete.</translation>
+    </message>
+    <message>
+        <source>Cap in force: %1 kbit/s measured</source>
+        <translation>Limit in Kraft: %1 kbit/s gemessen</translation>
+    </message>
+    <message>
+        <source>Cap not in force: %1 kbit/s measured</source>
+        <translation>Limit nicht in Kraft: %1 kbit/s gemessen</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the cap is in force: %1 kbit/s sent</source>
+        <translation>Ob das Limit in Kraft ist, lässt sich nicht sagen: %1 kbit/s gesendet</translation>
+    </message>
+    <message>
+        <source>Cap not measured</source>
+        <translation>Limit nicht gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured: %1 ± %2 kbit/s from %n sample(s).</source>
+        <translation>
+            <numerusform>Gemessen: %1 ± %2 kbit/s aus %n Messwert.</numerusform>
+            <numerusform>Gemessen: %1 ± %2 kbit/s aus %n Messwerten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rate from %1 to %2 kbit/s counts as at the cap.</source>
+        <translation>Eine Rate von %1 bis %2 kbit/s gilt als am Limit.</translation>
+    </message>
+    <message>
+        <source>Cap in force</source>
+        <translation>Limit in Kraft</translation>
+    </message>
+    <message>
+        <source>Cap not in force</source>
+        <translation>Limit nicht in Kraft</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6099,13 @@
         <source>%1 left, ends at %2</source>
         <translation>noch %1, endet um %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Cap not in force in %n step(s)</source>
+        <translation>
+            <numerusform>Limit in %n Schritt nicht in Kraft</numerusform>
+            <numerusform>Limit in %n Schritten nicht in Kraft</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunPage</name>
@@ -6468,6 +6598,16 @@ Rendering</translation>
     <message>
         <source>Sending and receiving of all devices: mean and half of its 95 % interval.</source>
         <translation>Senden und Empfangen aller Geräte: Mittel und Hälfte seines 95-%-Intervalls.</translation>
+    </message>
+    <message>
+        <source>Cap
+in force</source>
+        <translation>Limit
+in Kraft</translation>
+    </message>
+    <message>
+        <source>Whether what was measured keeps to the cap. Not loaded: too little was sent to tell.</source>
+        <translation>Ob das Gemessene das Limit einhält. Nicht ausgelastet: Es wurde zu wenig gesendet, um es zu sagen.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Measured: %1 ± %2 kbit/s from %n sample(s).</source>
+        <translation>
+            <numerusform>Measured: %1 ± %2 kbit/s from %n sample.</numerusform>
+            <numerusform>Measured: %1 ± %2 kbit/s from %n samples.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>castbench::ExportDialog</name>
     <message numerus="yes">
         <source>%1, the first of %n figure(s), a file each</source>
@@ -168,6 +178,16 @@
         <translation>
             <numerusform>%n run cannot be read and is not in the list.</numerusform>
             <numerusform>%n runs cannot be read and are not in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::RunHeader</name>
+    <message numerus="yes">
+        <source>Cap not in force in %n step(s)</source>
+        <translation>
+            <numerusform>Cap not in force in %n step</numerusform>
+            <numerusform>Cap not in force in %n steps</numerusform>
         </translation>
     </message>
 </context>

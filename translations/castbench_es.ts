@@ -2443,6 +2443,22 @@
         <source>run %1</source>
         <translation>ejecución %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; must be a number, 0 or more.</source>
+        <translation>«%1» debe ser un número, 0 o mayor.</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: the rate stays at a former cap, %2 (%3 measured). Look at the port in the switch&apos;s own pages.</source>
+        <translation>%1 no está en vigor: la tasa se queda en un límite anterior, %2 (medido: %3). Revise el puerto en las páginas del conmutador.</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: %2 were measured. Look whether the switch limits what it receives on this port, and whether this is the broadcaster&apos;s port.</source>
+        <translation>%1 no está en vigor: se midieron %2. Compruebe que el conmutador limita lo que recibe en este puerto y que es el puerto del emisor.</translation>
+    </message>
+    <message>
+        <source>%1 is in force now: %2 were measured.</source>
+        <translation>%1 ya está en vigor: se midieron %2.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -3781,6 +3797,113 @@
     <message>
         <source>Advertisement in the stream</source>
         <translation>Publicidad en la emisión</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>no está en vigor</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>sin carga</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>The rate was at the cap.</source>
+        <translation>La tasa estaba en el límite.</translation>
+    </message>
+    <message>
+        <source>The rate was below the cap while the broadcaster had to hold back.</source>
+        <translation>La tasa estaba por debajo del límite mientras el emisor tenía que contenerse.</translation>
+    </message>
+    <message>
+        <source>More was sent than any cap of the plan allows.</source>
+        <translation>Se envió más de lo que permite cualquier límite del plan.</translation>
+    </message>
+    <message>
+        <source>More was sent than the cap allows.</source>
+        <translation>Se envió más de lo que permite el límite.</translation>
+    </message>
+    <message>
+        <source>The rate stayed at a former cap while the broadcaster had to hold back.</source>
+        <translation>La tasa se quedó en un límite anterior mientras el emisor tenía que contenerse.</translation>
+    </message>
+    <message>
+        <source>Too little was sent to tell, and nothing held the broadcaster back.</source>
+        <translation>Se envió demasiado poco para saberlo, y nada frenaba al emisor.</translation>
+    </message>
+    <message>
+        <source>The broadcaster had to hold back, but not because of the cap.</source>
+        <translation>El emisor tenía que contenerse, pero no por el límite.</translation>
+    </message>
+    <message>
+        <source>Neither the switch nor the broadcaster told how much was sent.</source>
+        <translation>Ni el conmutador ni el emisor indicaron cuánto se envió.</translation>
+    </message>
+    <message>
+        <source>There are too few samples after the settling time.</source>
+        <translation>Hay muy pocas muestras tras el tiempo de estabilización.</translation>
+    </message>
+    <message>
+        <source>The counter moves in too large steps for so short a time.</source>
+        <translation>El contador avanza a saltos demasiado grandes para tan poco tiempo.</translation>
+    </message>
+    <message>
+        <source>This step has not been judged.</source>
+        <translation>Este paso no se ha evaluado.</translation>
+    </message>
+    <message>
+        <source>Counted: what the switch passed on.</source>
+        <translation>Contado: lo que el conmutador reenvió.</translation>
+    </message>
+    <message>
+        <source>Counted: what the switch port received, possibly before the cap.</source>
+        <translation>Contado: lo que recibió el puerto del conmutador, quizá antes del límite.</translation>
+    </message>
+    <message>
+        <source>Counted: what the broadcaster&apos;s program sent.</source>
+        <translation>Contado: lo que envió el programa del emisor.</translation>
+    </message>
+    <message>
+        <source>Cap in force: %1 kbit/s measured</source>
+        <translation>Límite en vigor: %1 kbit/s medidos</translation>
+    </message>
+    <message>
+        <source>Cap not in force: %1 kbit/s measured</source>
+        <translation>El límite no está en vigor: %1 kbit/s medidos</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the cap is in force: %1 kbit/s sent</source>
+        <translation>No se puede saber si el límite está en vigor: %1 kbit/s enviados</translation>
+    </message>
+    <message>
+        <source>Cap not measured</source>
+        <translation>Límite no medido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured: %1 ± %2 kbit/s from %n sample(s).</source>
+        <translation>
+            <numerusform>Medido: %1 ± %2 kbit/s a partir de %n muestra.</numerusform>
+            <numerusform>Medido: %1 ± %2 kbit/s a partir de %n muestras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rate from %1 to %2 kbit/s counts as at the cap.</source>
+        <translation>Una tasa de %1 a %2 kbit/s cuenta como en el límite.</translation>
+    </message>
+    <message>
+        <source>Cap in force</source>
+        <translation>Límite en vigor</translation>
+    </message>
+    <message>
+        <source>Cap not in force</source>
+        <translation>El límite no está en vigor</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6099,13 @@
         <source>%1 left, ends at %2</source>
         <translation>Quedan %1, termina a las %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Cap not in force in %n step(s)</source>
+        <translation>
+            <numerusform>El límite no estuvo en vigor en %n paso</numerusform>
+            <numerusform>El límite no estuvo en vigor en %n pasos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunPage</name>
@@ -6467,6 +6597,16 @@ renderizado</translation>
     <message>
         <source>Sending and receiving of all devices: mean and half of its 95 % interval.</source>
         <translation>Envío y recepción de todos los dispositivos: media y mitad de su intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>Cap
+in force</source>
+        <translation>Límite
+en vigor</translation>
+    </message>
+    <message>
+        <source>Whether what was measured keeps to the cap. Not loaded: too little was sent to tell.</source>
+        <translation>Si lo medido respeta el límite. Sin carga: se envió demasiado poco para saberlo.</translation>
     </message>
 </context>
 <context>

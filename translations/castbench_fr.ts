@@ -2443,6 +2443,22 @@
         <source>run %1</source>
         <translation>exécution %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; must be a number, 0 or more.</source>
+        <translation>« %1 » doit être un nombre, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: the rate stays at a former cap, %2 (%3 measured). Look at the port in the switch&apos;s own pages.</source>
+        <translation>%1 n’est pas en vigueur : le débit reste à un ancien plafond, %2 (mesuré : %3). Vérifiez le port dans les pages du commutateur.</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: %2 were measured. Look whether the switch limits what it receives on this port, and whether this is the broadcaster&apos;s port.</source>
+        <translation>%1 n’est pas en vigueur : %2 mesurés. Vérifiez que le commutateur limite ce qu’il reçoit sur ce port, et que ce port est celui du diffuseur.</translation>
+    </message>
+    <message>
+        <source>%1 is in force now: %2 were measured.</source>
+        <translation>%1 est maintenant en vigueur : %2 mesurés.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -3781,6 +3797,113 @@
     <message>
         <source>Advertisement in the stream</source>
         <translation>Publicité dans le flux</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>non en vigueur</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>non sollicité</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>The rate was at the cap.</source>
+        <translation>Le débit était au plafond.</translation>
+    </message>
+    <message>
+        <source>The rate was below the cap while the broadcaster had to hold back.</source>
+        <translation>Le débit était sous le plafond pendant que le diffuseur devait se restreindre.</translation>
+    </message>
+    <message>
+        <source>More was sent than any cap of the plan allows.</source>
+        <translation>Il a été envoyé plus que ne le permet aucun plafond du plan.</translation>
+    </message>
+    <message>
+        <source>More was sent than the cap allows.</source>
+        <translation>Il a été envoyé plus que ne le permet le plafond.</translation>
+    </message>
+    <message>
+        <source>The rate stayed at a former cap while the broadcaster had to hold back.</source>
+        <translation>Le débit est resté à un ancien plafond pendant que le diffuseur devait se restreindre.</translation>
+    </message>
+    <message>
+        <source>Too little was sent to tell, and nothing held the broadcaster back.</source>
+        <translation>Trop peu a été envoyé pour le dire, et rien ne retenait le diffuseur.</translation>
+    </message>
+    <message>
+        <source>The broadcaster had to hold back, but not because of the cap.</source>
+        <translation>Le diffuseur devait se restreindre, mais pas à cause du plafond.</translation>
+    </message>
+    <message>
+        <source>Neither the switch nor the broadcaster told how much was sent.</source>
+        <translation>Ni le commutateur ni le diffuseur n’ont indiqué combien a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There are too few samples after the settling time.</source>
+        <translation>Il y a trop peu de mesures après le temps de stabilisation.</translation>
+    </message>
+    <message>
+        <source>The counter moves in too large steps for so short a time.</source>
+        <translation>Le compteur avance par pas trop grands pour une durée si courte.</translation>
+    </message>
+    <message>
+        <source>This step has not been judged.</source>
+        <translation>Cette étape n’a pas été jugée.</translation>
+    </message>
+    <message>
+        <source>Counted: what the switch passed on.</source>
+        <translation>Compté : ce que le commutateur a transmis.</translation>
+    </message>
+    <message>
+        <source>Counted: what the switch port received, possibly before the cap.</source>
+        <translation>Compté : ce que le port du commutateur a reçu, peut-être avant le plafond.</translation>
+    </message>
+    <message>
+        <source>Counted: what the broadcaster&apos;s program sent.</source>
+        <translation>Compté : ce que le programme du diffuseur a envoyé.</translation>
+    </message>
+    <message>
+        <source>Cap in force: %1 kbit/s measured</source>
+        <translation>Plafond en vigueur : %1 kbit/s mesurés</translation>
+    </message>
+    <message>
+        <source>Cap not in force: %1 kbit/s measured</source>
+        <translation>Plafond non en vigueur : %1 kbit/s mesurés</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the cap is in force: %1 kbit/s sent</source>
+        <translation>Impossible de dire si le plafond est en vigueur : %1 kbit/s envoyés</translation>
+    </message>
+    <message>
+        <source>Cap not measured</source>
+        <translation>Plafond non mesuré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured: %1 ± %2 kbit/s from %n sample(s).</source>
+        <translation>
+            <numerusform>Mesuré : %1 ± %2 kbit/s à partir de %n mesure.</numerusform>
+            <numerusform>Mesuré : %1 ± %2 kbit/s à partir de %n mesures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rate from %1 to %2 kbit/s counts as at the cap.</source>
+        <translation>Un débit de %1 à %2 kbit/s compte comme étant au plafond.</translation>
+    </message>
+    <message>
+        <source>Cap in force</source>
+        <translation>Plafond en vigueur</translation>
+    </message>
+    <message>
+        <source>Cap not in force</source>
+        <translation>Plafond non en vigueur</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6099,13 @@
         <source>%1 left, ends at %2</source>
         <translation>encore %1, fin à %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Cap not in force in %n step(s)</source>
+        <translation>
+            <numerusform>Plafond non en vigueur dans %n étape</numerusform>
+            <numerusform>Plafond non en vigueur dans %n étapes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunPage</name>
@@ -6467,6 +6597,16 @@ rendu</translation>
     <message>
         <source>Sending and receiving of all devices: mean and half of its 95 % interval.</source>
         <translation>Envoi et réception de tous les appareils&#xa0;: moyenne et demi-largeur de son intervalle à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Cap
+in force</source>
+        <translation>Plafond
+en vigueur</translation>
+    </message>
+    <message>
+        <source>Whether what was measured keeps to the cap. Not loaded: too little was sent to tell.</source>
+        <translation>Si ce qui a été mesuré respecte le plafond. Non sollicité : trop peu a été envoyé pour le dire.</translation>
     </message>
 </context>
 <context>

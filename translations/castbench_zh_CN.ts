@@ -2443,6 +2443,22 @@
         <source>run %1</source>
         <translation>运行 %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; must be a number, 0 or more.</source>
+        <translation>“%1”必须是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: the rate stays at a former cap, %2 (%3 measured). Look at the port in the switch&apos;s own pages.</source>
+        <translation>%1 未生效：速率停留在之前的限速 %2（实测 %3）。请在交换机自己的页面上查看该端口。</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: %2 were measured. Look whether the switch limits what it receives on this port, and whether this is the broadcaster&apos;s port.</source>
+        <translation>%1 未生效：实测 %2。请检查交换机是否限制该端口的接收方向，以及该端口是否为主播端的端口。</translation>
+    </message>
+    <message>
+        <source>%1 is in force now: %2 were measured.</source>
+        <translation>%1 现已生效：实测 %2。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -3777,6 +3793,112 @@
     <message>
         <source>Advertisement in the stream</source>
         <translation>直播流中的广告</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>未达负载</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>The rate was at the cap.</source>
+        <translation>速率处于限速值。</translation>
+    </message>
+    <message>
+        <source>The rate was below the cap while the broadcaster had to hold back.</source>
+        <translation>速率低于限速，同时主播端不得不减少发送。</translation>
+    </message>
+    <message>
+        <source>More was sent than any cap of the plan allows.</source>
+        <translation>发送量超过了计划中任何限速所允许的。</translation>
+    </message>
+    <message>
+        <source>More was sent than the cap allows.</source>
+        <translation>发送量超过了限速所允许的。</translation>
+    </message>
+    <message>
+        <source>The rate stayed at a former cap while the broadcaster had to hold back.</source>
+        <translation>速率停留在之前的限速，同时主播端不得不减少发送。</translation>
+    </message>
+    <message>
+        <source>Too little was sent to tell, and nothing held the broadcaster back.</source>
+        <translation>发送量太少，无法判断，且没有什么限制主播端。</translation>
+    </message>
+    <message>
+        <source>The broadcaster had to hold back, but not because of the cap.</source>
+        <translation>主播端不得不减少发送，但不是因为限速。</translation>
+    </message>
+    <message>
+        <source>Neither the switch nor the broadcaster told how much was sent.</source>
+        <translation>交换机和主播端都没有提供发送量。</translation>
+    </message>
+    <message>
+        <source>There are too few samples after the settling time.</source>
+        <translation>稳定时间之后的样本太少。</translation>
+    </message>
+    <message>
+        <source>The counter moves in too large steps for so short a time.</source>
+        <translation>对于这么短的时间，计数器的步进太大。</translation>
+    </message>
+    <message>
+        <source>This step has not been judged.</source>
+        <translation>该步骤未作判断。</translation>
+    </message>
+    <message>
+        <source>Counted: what the switch passed on.</source>
+        <translation>统计对象：交换机转发的数据。</translation>
+    </message>
+    <message>
+        <source>Counted: what the switch port received, possibly before the cap.</source>
+        <translation>统计对象：交换机端口接收的数据，可能在限速之前。</translation>
+    </message>
+    <message>
+        <source>Counted: what the broadcaster&apos;s program sent.</source>
+        <translation>统计对象：主播端程序发送的数据。</translation>
+    </message>
+    <message>
+        <source>Cap in force: %1 kbit/s measured</source>
+        <translation>限速已生效：实测 %1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Cap not in force: %1 kbit/s measured</source>
+        <translation>限速未生效：实测 %1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the cap is in force: %1 kbit/s sent</source>
+        <translation>无法判断限速是否生效：发送 %1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Cap not measured</source>
+        <translation>限速未测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured: %1 ± %2 kbit/s from %n sample(s).</source>
+        <translation>
+            <numerusform>实测：%1 ± %2 kbit/s，来自 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rate from %1 to %2 kbit/s counts as at the cap.</source>
+        <translation>%1 至 %2 kbit/s 的速率视为处于限速值。</translation>
+    </message>
+    <message>
+        <source>Cap in force</source>
+        <translation>限速已生效</translation>
+    </message>
+    <message>
+        <source>Cap not in force</source>
+        <translation>限速未生效</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6078,12 @@
         <source>%1 left, ends at %2</source>
         <translation>剩余 %1，结束于 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Cap not in force in %n step(s)</source>
+        <translation>
+            <numerusform>限速在 %n 个步骤中未生效</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunPage</name>
@@ -6447,6 +6575,16 @@ rendering</source>
     <message>
         <source>Sending and receiving of all devices: mean and half of its 95 % interval.</source>
         <translation>所有设备的发送与接收：均值及其 95 % 区间的一半。</translation>
+    </message>
+    <message>
+        <source>Cap
+in force</source>
+        <translation>限速
+是否生效</translation>
+    </message>
+    <message>
+        <source>Whether what was measured keeps to the cap. Not loaded: too little was sent to tell.</source>
+        <translation>实测值是否遵守限速。未达负载：发送量太少，无法判断。</translation>
     </message>
 </context>
 <context>
