@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>Compare with the switch&apos;s own pages after the first cap.</source>
-        <translation>Nach der ersten Begrenzung mit den Seiten des Switches vergleichen.</translation>
+        <translation>Nach dem ersten Limit mit den Seiten des Switches vergleichen.</translation>
     </message>
     <message>
         <source>The switch&apos;s object %1 holds %2, another limit than the rest of the port; give all of the port&apos;s queues the same limit on the switch.</source>
-        <translation>Das Objekt %1 des Switches enthält %2, eine andere Grenze als der übrige Port; auf dem Switch allen Warteschlangen des Ports dieselbe Grenze geben.</translation>
+        <translation>Das Objekt %1 des Switches enthält %2, ein anderes Limit als der übrige Port; auf dem Switch allen Warteschlangen des Ports dasselbe Limit geben.</translation>
     </message>
     <message>
         <source>The switch&apos;s object %1 holds %2: %3</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Several switch profiles fit %1: %2. Choose the one under which a limit that you know is read rightly.</source>
-        <translation>Mehrere Switch-Profile passen zu %1: %2. Das wählen, unter dem eine bekannte Grenze richtig gelesen wird.</translation>
+        <translation>Mehrere Switch-Profile passen zu %1: %2. Das wählen, unter dem ein bekanntes Limit richtig gelesen wird.</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware.</source>

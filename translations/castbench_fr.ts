@@ -2237,19 +2237,19 @@
     </message>
     <message>
         <source>This file describes several switches; put it into the folder of your own profiles and give the name of one.</source>
-        <translation>Ce fichier décrit plusieurs commutateurs ; le mettre dans le dossier de vos propres profils et donner le nom de l&apos;un d&apos;eux.</translation>
+        <translation>Ce fichier décrit plusieurs commutateurs&#xa0;; mettez-le dans le dossier de vos propres profils et donnez le nom de l’un d’eux.</translation>
     </message>
     <message>
         <source>There is no such file, nor a switch profile of that name; there are: %1.</source>
-        <translation>Il n&apos;y a ni fichier ni profil de commutateur de ce nom ; il y a : %1.</translation>
+        <translation>Il n’y a ni fichier ni profil de commutateur de ce nom&#xa0;; il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There are more than %1 files; only the first are read.</source>
-        <translation>Il y a plus de %1 fichiers ; seuls les premiers sont lus.</translation>
+        <translation>Il y a plus de %1 fichiers&#xa0;; seuls les premiers sont lus.</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; is in %2 already; rename one of them.</source>
-        <translation>Le profil « %1 » est déjà dans %2 ; renommer l&apos;un des deux.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» est déjà dans %2&#xa0;; renommez l’un des deux.</translation>
     </message>
     <message>
         <source>switch profile not tried on hardware</source>
@@ -2265,19 +2265,19 @@
     </message>
     <message>
         <source>Unverified: %1 (%2)</source>
-        <translation>Non vérifié : %1 (%2)</translation>
+        <translation>Non vérifié&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Compare with the switch&apos;s own pages after the first cap.</source>
-        <translation>Comparer avec les pages du commutateur après la première limite.</translation>
+        <translation>Comparez avec les pages du commutateur après le premier plafond.</translation>
     </message>
     <message>
         <source>The switch&apos;s object %1 holds %2, another limit than the rest of the port; give all of the port&apos;s queues the same limit on the switch.</source>
-        <translation>L&apos;objet %1 du commutateur contient %2, une autre limite que le reste du port ; donner sur le commutateur la même limite à toutes les files du port.</translation>
+        <translation>L’objet %1 du commutateur contient %2, une autre limite que le reste du port&#xa0;; donnez sur le commutateur la même limite à toutes les files du port.</translation>
     </message>
     <message>
         <source>The switch&apos;s object %1 holds %2: %3</source>
-        <translation>L&apos;objet %1 du commutateur contient %2 : %3</translation>
+        <translation>L’objet %1 du commutateur contient %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>restoring</source>
@@ -2389,55 +2389,55 @@
     </message>
     <message>
         <source>Over SNMP: %1 Over NSDP: %2</source>
-        <translation>Par SNMP : %1 Par NSDP : %2</translation>
+        <translation>Par SNMP&#xa0;: %1 Par NSDP&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give the switch&apos;s address.</source>
-        <translation>Donner l&apos;adresse du commutateur.</translation>
+        <translation>Donnez l’adresse du commutateur.</translation>
     </message>
     <message>
         <source>A switch with the driver &quot;%1&quot; cannot be asked what it is; choose its settings yourself.</source>
-        <translation>On ne peut pas demander ce qu&apos;il est à un commutateur avec le pilote « %1 » ; choisir vous-même ses réglages.</translation>
+        <translation>On ne peut pas demander ce qu’il est à un commutateur avec le pilote «&#xa0;%1&#xa0;»&#xa0;; choisissez vous-même ses réglages.</translation>
     </message>
     <message>
         <source>It calls itself %1, which no switch profile knows, and has the rate object of none.</source>
-        <translation>Il se dit %1, qu&apos;aucun profil de commutateur ne connaît, et n&apos;a l&apos;objet de débit d&apos;aucun.</translation>
+        <translation>Il se dit %1, qu’aucun profil de commutateur ne connaît, et n’a l’objet de débit d’aucun.</translation>
     </message>
     <message>
         <source>Several switch profiles fit %1, but it has the rate object of none on port 1: %2. Choose the one of your model.</source>
-        <translation>Plusieurs profils de commutateur conviennent à %1, mais il n&apos;a sur le port 1 l&apos;objet de débit d&apos;aucun : %2. Choisir celui de votre modèle.</translation>
+        <translation>Plusieurs profils de commutateur conviennent à %1, mais il n’a sur le port 1 l’objet de débit d’aucun&#xa0;: %2. Choisissez celui de votre modèle.</translation>
     </message>
     <message>
         <source>No switch profile knows %1; it has the rate object of %2 alone.</source>
-        <translation>Aucun profil de commutateur ne connaît %1 ; il n&apos;a que l&apos;objet de débit de %2.</translation>
+        <translation>Aucun profil de commutateur ne connaît %1&#xa0;; il n’a que l’objet de débit de %2.</translation>
     </message>
     <message>
         <source>Of the switch profiles that fit %1 it has the rate object of %2 alone.</source>
-        <translation>Parmi les profils de commutateur qui conviennent à %1, il n&apos;a que l&apos;objet de débit de %2.</translation>
+        <translation>Parmi les profils de commutateur qui conviennent à %1, il n’a que l’objet de débit de %2.</translation>
     </message>
     <message>
         <source>%1 belongs to %2; its rate object is not there on port 1.</source>
-        <translation>%1 appartient à %2 ; son objet de débit n&apos;existe pas sur le port 1.</translation>
+        <translation>%1 appartient à %2&#xa0;; son objet de débit n’existe pas sur le port 1.</translation>
     </message>
     <message>
         <source>Its description belongs to %1, and it has that profile&apos;s rate object.</source>
-        <translation>Sa description appartient à %1, et il a l&apos;objet de débit de ce profil.</translation>
+        <translation>Sa description appartient à %1, et il a l’objet de débit de ce profil.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, and it has that profile&apos;s rate object.</source>
-        <translation>%1 appartient à %2, et il a l&apos;objet de débit de ce profil.</translation>
+        <translation>%1 appartient à %2, et il a l’objet de débit de ce profil.</translation>
     </message>
     <message>
         <source>Several switch profiles fit %1: %2. Choose the one under which a limit that you know is read rightly.</source>
-        <translation>Plusieurs profils de commutateur conviennent à %1 : %2. Choisir celui sous lequel une limite connue est lue correctement.</translation>
+        <translation>Plusieurs profils de commutateur conviennent à %1&#xa0;: %2. Choisissez celui sous lequel une limite connue est lue correctement.</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware.</source>
-        <translation>Ce profil n&apos;a pas été essayé sur du matériel.</translation>
+        <translation>Ce profil n’a pas été essayé sur du matériel.</translation>
     </message>
     <message>
         <source>The switch needs a community; many switches begin with &quot;public&quot; for reading.</source>
-        <translation>Le commutateur a besoin d&apos;une communauté ; beaucoup commencent avec « public » en lecture.</translation>
+        <translation>Le commutateur a besoin d’une communauté&#xa0;; beaucoup commencent avec «&#xa0;public&#xa0;» en lecture.</translation>
     </message>
     <message>
         <source>run %1</source>

@@ -2237,11 +2237,11 @@
     </message>
     <message>
         <source>This file describes several switches; put it into the folder of your own profiles and give the name of one.</source>
-        <translation>此文件描述了多种交换机；请把它放进您自己的配置文件文件夹，并给出其中一个的名称。</translation>
+        <translation>此文件描述了多种交换机；请把它放进您自己的配置文件夹，并给出其中一个的名称。</translation>
     </message>
     <message>
         <source>There is no such file, nor a switch profile of that name; there are: %1.</source>
-        <translation>没有这个文件，也没有此名称的交换机配置文件；现有：%1。</translation>
+        <translation>没有这个文件，也没有此名称的交换机配置；现有：%1。</translation>
     </message>
     <message>
         <source>There are more than %1 files; only the first are read.</source>
@@ -2249,19 +2249,19 @@
     </message>
     <message>
         <source>The profile &quot;%1&quot; is in %2 already; rename one of them.</source>
-        <translation>配置文件“%1”已在 %2 中；请重命名其中一个。</translation>
+        <translation>配置“%1”已在 %2 中；请重命名其中一个。</translation>
     </message>
     <message>
         <source>switch profile not tried on hardware</source>
-        <translation>交换机配置文件未在硬件上试用</translation>
+        <translation>交换机配置未在硬件上试用</translation>
     </message>
     <message>
         <source>switch profile unverified</source>
-        <translation>交换机配置文件未经核实</translation>
+        <translation>交换机配置未经核实</translation>
     </message>
     <message>
         <source>switch profile notes</source>
-        <translation>交换机配置文件说明</translation>
+        <translation>交换机配置说明</translation>
     </message>
     <message>
         <source>Unverified: %1 (%2)</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Compare with the switch&apos;s own pages after the first cap.</source>
-        <translation>第一次设置上限后，请与交换机自己的页面对照。</translation>
+        <translation>第一次限速后，请与交换机自己的页面对照。</translation>
     </message>
     <message>
         <source>The switch&apos;s object %1 holds %2, another limit than the rest of the port; give all of the port&apos;s queues the same limit on the switch.</source>
@@ -2401,19 +2401,19 @@
     </message>
     <message>
         <source>It calls itself %1, which no switch profile knows, and has the rate object of none.</source>
-        <translation>它自称 %1，没有交换机配置文件认识它，它也没有任何配置文件的速率对象。</translation>
+        <translation>它自称 %1，没有交换机配置认识它，它也没有任何配置的速率对象。</translation>
     </message>
     <message>
         <source>Several switch profiles fit %1, but it has the rate object of none on port 1: %2. Choose the one of your model.</source>
-        <translation>有多个交换机配置文件适合 %1，但端口 1 上没有其中任何一个的速率对象：%2。请选择您的型号对应的那个。</translation>
+        <translation>有多个交换机配置适合 %1，但端口 1 上没有其中任何一个的速率对象：%2。请选择您的型号对应的那个。</translation>
     </message>
     <message>
         <source>No switch profile knows %1; it has the rate object of %2 alone.</source>
-        <translation>没有交换机配置文件认识 %1；它只有 %2 的速率对象。</translation>
+        <translation>没有交换机配置认识 %1；它只有 %2 的速率对象。</translation>
     </message>
     <message>
         <source>Of the switch profiles that fit %1 it has the rate object of %2 alone.</source>
-        <translation>在适合 %1 的交换机配置文件中，它只有 %2 的速率对象。</translation>
+        <translation>在适合 %1 的交换机配置中，它只有 %2 的速率对象。</translation>
     </message>
     <message>
         <source>%1 belongs to %2; its rate object is not there on port 1.</source>
@@ -2421,19 +2421,19 @@
     </message>
     <message>
         <source>Its description belongs to %1, and it has that profile&apos;s rate object.</source>
-        <translation>它的描述属于 %1，并且它有该配置文件的速率对象。</translation>
+        <translation>它的描述属于 %1，并且它有该配置的速率对象。</translation>
     </message>
     <message>
         <source>%1 belongs to %2, and it has that profile&apos;s rate object.</source>
-        <translation>%1 属于 %2，并且它有该配置文件的速率对象。</translation>
+        <translation>%1 属于 %2，并且它有该配置的速率对象。</translation>
     </message>
     <message>
         <source>Several switch profiles fit %1: %2. Choose the one under which a limit that you know is read rightly.</source>
-        <translation>有多个交换机配置文件适合 %1：%2。请选择能正确读出您已知限制的那个。</translation>
+        <translation>有多个交换机配置适合 %1：%2。请选择能正确读出您已知限制的那个。</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware.</source>
-        <translation>此配置文件未在硬件上试用。</translation>
+        <translation>此配置未在硬件上试用。</translation>
     </message>
     <message>
         <source>The switch needs a community; many switches begin with &quot;public&quot; for reading.</source>
