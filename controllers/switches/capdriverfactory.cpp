@@ -3,6 +3,7 @@
 #include "controllers/switches/byhand/manualcapdriver.h"
 #include "controllers/switches/nsdp/nsdpcapdriver.h"
 #include "controllers/switches/snmp/snmpcapdriver.h"
+#include "controllers/switches/snmp/snmptargetof.h"
 #include "controllers/switches/snmp/switchprofiles.h"
 #include "controllers/switches/tc/tccapdriver.h"
 
@@ -10,35 +11,9 @@ namespace castbench {
 
 namespace {
 
-constexpr quint16 snmpPort = 161;
-
 Error located(const Switch &device, const Error &error)
 {
     return error.within(QStringLiteral("switch %1").arg(device.id));
-}
-
-/// The community or the user, revealed once: what is missing is said before a run.
-Expected<void> revealSnmpCredentials(const Switch &device, SnmpConfig &config)
-{
-    config.version = device.snmpVersion;
-    if (device.snmpVersion == SnmpVersion::V3) {
-        const SnmpUser &user = device.snmpUser;
-        for (const Secret &secret : {user.authenticationPassword, user.privacyPassword}) {
-            if (const auto password = secret.reveal(); !password)
-                return password.error();
-        }
-        config.user = user;
-        return {};
-    }
-    auto community = device.community.reveal();
-    if (!community)
-        return community.error();
-    if (community->isEmpty()) {
-        return Error{
-            ErrorCode::InvalidInput, QStringLiteral("The switch needs a \"community\" that may write."), {}};
-    }
-    config.community = std::move(*community);
-    return {};
 }
 
 Expected<std::unique_ptr<CapDriver>> makeSnmpDriver(const Switch &device, Clock &clock)
@@ -46,14 +21,16 @@ Expected<std::unique_ptr<CapDriver>> makeSnmpDriver(const Switch &device, Clock 
     auto profile = loadSwitchProfile(device.profile);
     if (!profile)
         return profile.error();
+    auto target = snmpTargetOf(device);
+    if (!target)
+        return target.error();
     SnmpConfig config;
     config.device = device.id;
-    config.address = device.address;
-    if (config.address.port == 0)
-        config.address.port = snmpPort;
+    config.address = target->address;
+    config.version = target->version;
+    config.community = target->community;
+    config.user = target->user;
     config.profile = std::move(*profile);
-    if (auto revealed = revealSnmpCredentials(device, config); !revealed)
-        return revealed.error();
     return std::unique_ptr<CapDriver>(std::make_unique<SnmpCapDriver>(config, clock));
 }
 

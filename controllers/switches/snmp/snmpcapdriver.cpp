@@ -128,4 +128,16 @@ QCoro::Task<Expected<PortCounters>> SnmpCapDriver::counters(int port, std::stop_
     return readCounters(m_switch, port, std::move(stop));
 }
 
+DriverAbilities SnmpCapDriver::abilities() const
+{
+    DriverAbilities abilities;
+    abilities.listsPorts = true;
+    return abilities;
+}
+
+QCoro::Task<Expected<std::vector<SwitchPort>>> SnmpCapDriver::ports(std::stop_token stop)
+{
+    return listPorts(m_switch, std::move(stop));
+}
+
 } // namespace castbench

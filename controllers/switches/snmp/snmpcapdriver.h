@@ -54,6 +54,9 @@ public:
     QCoro::Task<Expected<CapReading>> restore(int port, const CapReading &former,
                                               std::stop_token stop) override;
     QCoro::Task<Expected<PortCounters>> counters(int port, std::stop_token stop) override;
+    DriverAbilities abilities() const override;
+    /// By the standard tables (IF-MIB, BRIDGE-MIB, Q-BRIDGE-MIB, LLDP-MIB), within a minute.
+    QCoro::Task<Expected<std::vector<SwitchPort>>> ports(std::stop_token stop) override;
 
 private:
     std::shared_ptr<SnmpSwitch> m_switch;

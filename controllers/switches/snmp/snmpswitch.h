@@ -45,6 +45,8 @@ QCoro::Task<Expected<PortNumbers>> portNumbers(SnmpSwitchPtr device, SnmpSession
 QCoro::Task<Expected<SwitchIdentity>> identifySwitch(SnmpSwitchPtr device, std::stop_token stop);
 QCoro::Task<Expected<CapReading>> readCap(SnmpSwitchPtr device, int port, std::stop_token stop);
 QCoro::Task<Expected<PortCounters>> readCounters(SnmpSwitchPtr device, int port, std::stop_token stop);
+/// CapDriver::ports(), within a minute.
+QCoro::Task<Expected<std::vector<SwitchPort>>> listPorts(SnmpSwitchPtr device, std::stop_token stop);
 /// CapDriver::check().
 QCoro::Task<Expected<std::vector<Finding>>> checkSwitch(SnmpSwitchPtr device, int port, std::stop_token stop);
 

@@ -16,6 +16,11 @@ Expected<SnmpTarget> snmpTargetOf(const Switch &device)
     if (device.snmpVersion == SnmpVersion::V3) {
         if (device.snmpUser.name.isEmpty())
             return Error{ErrorCode::InvalidInput, Core::tr("SNMP version 3 needs a user."), {}};
+        for (const Secret &secret :
+             {device.snmpUser.authenticationPassword, device.snmpUser.privacyPassword}) {
+            if (const auto password = secret.reveal(); !password)
+                return password.error();
+        }
         target.user = device.snmpUser;
         return target;
     }
