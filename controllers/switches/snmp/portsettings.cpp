@@ -298,6 +298,19 @@ Expected<WriteSequence> PortSettings::writesFor(const QString &native, PortRow r
     return sequence(values);
 }
 
+QString PortSettings::translated(const QString &native, const PortSettings &former) const
+{
+    QStringList parts = native.split(u';');
+    if (static_cast<std::size_t>(parts.size()) > former.m_objects.size() || !former.writesFor(native))
+        return native;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        const QString value = parts[i].mid(former.m_objects[index].text().size());
+        parts[i] = m_objects[index].text() + value;
+    }
+    return parts.join(u';');
+}
+
 WriteSequence PortSettings::sequence(const Values &values) const
 {
     WriteSequence before;

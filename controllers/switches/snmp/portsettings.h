@@ -52,6 +52,10 @@ public:
     /// name exactly what interpret() names.
     Expected<WriteSequence> writesFor(const QString &native, PortRow row = PortRow::Present) const;
 
+    /// A native text of the same port when it had the numbers of `former`, as it reads with these; unchanged
+    /// where it is none of that.
+    QString translated(const QString &native, const PortSettings &former) const;
+
 private:
     enum class Role { Rate, Copy, Enabling, Row, Required };
     struct Item

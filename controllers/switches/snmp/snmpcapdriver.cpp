@@ -2,6 +2,8 @@
 
 #include "controllers/switches/snmp/snmpswitch.h"
 
+#include <functional>
+
 namespace castbench {
 
 namespace {
@@ -30,24 +32,11 @@ QCoro::Task<Expected<PortRow>> presentRow(SnmpSwitchPtr device, std::optional<Sn
     co_return values->front().isAbsent() ? PortRow::Absent : PortRow::Present;
 }
 
-QCoro::Task<Expected<CapReading>> setCap(SnmpSwitchPtr device, int port, Cap cap, std::stop_token stop)
-{
-    const auto numbers = co_await portNumbers(device, &device->control, port, stop);
-    if (!numbers)
-        co_return numbers.error();
-    const PortSettings settings(device->config.profile, *numbers);
-    const auto row = co_await presentRow(device, settings.rowObject(), port, stop);
-    if (!row)
-        co_return row.error();
-    WriteSequence sequence = settings.writesFor(cap, *row);
-    const auto written = co_await writeAll(device, port, std::move(sequence), stop);
-    if (!written)
-        co_return written.error();
-    co_return co_await readCap(device, port, std::move(stop));
-}
+/// What to write to the port, by the numbers that it has now.
+using MakeWrites = std::function<Expected<WriteSequence>(const PortSettings &settings, PortRow row)>;
 
-QCoro::Task<Expected<CapReading>> restoreCap(SnmpSwitchPtr device, int port, CapReading former,
-                                             std::stop_token stop)
+QCoro::Task<Expected<CapReading>> writeOnce(SnmpSwitchPtr device, int port, MakeWrites make,
+                                            std::stop_token stop)
 {
     const auto numbers = co_await portNumbers(device, &device->control, port, stop);
     if (!numbers)
@@ -56,18 +45,68 @@ QCoro::Task<Expected<CapReading>> restoreCap(SnmpSwitchPtr device, int port, Cap
     const auto row = co_await presentRow(device, settings.rowObject(), port, stop);
     if (!row)
         co_return row.error();
-    auto sequence = settings.writesFor(former.native, *row);
+    auto sequence = make(settings, *row);
     if (!sequence)
         co_return device->located(sequence.error(), port);
     const auto written = co_await writeAll(device, port, std::move(*sequence), stop);
     if (!written)
         co_return written.error();
-    auto reading = co_await readCap(device, port, std::move(stop));
-    if (reading && reading->native != former.native) {
+    co_return co_await readCap(device, port, std::move(stop));
+}
+
+/// Writes and reads back; once more where the switch began anew meanwhile: it then has what it had saved, and
+/// perhaps other numbers for its ports.
+QCoro::Task<Expected<CapReading>> writeCap(SnmpSwitchPtr device, int port, MakeWrites make,
+                                           std::stop_token stop)
+{
+    const int restarts = device->restarts;
+    auto reading = co_await writeOnce(device, port, make, stop);
+    const bool mayHaveRestarted = !reading && (reading.error().code == ErrorCode::Refused ||
+                                               reading.error().code == ErrorCode::Unsupported);
+    if (mayHaveRestarted && device->restarts == restarts)
+        co_await readUpTime(device, stop);
+    if (device->restarts != restarts)
+        reading = co_await writeOnce(device, port, make, std::move(stop));
+    co_return reading;
+}
+
+QCoro::Task<Expected<CapReading>> setCap(SnmpSwitchPtr device, int port, Cap cap, std::stop_token stop)
+{
+    MakeWrites make = [cap](const PortSettings &settings, PortRow row) -> Expected<WriteSequence> {
+        return settings.writesFor(cap, row);
+    };
+    co_return co_await writeCap(device, port, std::move(make), std::move(stop));
+}
+
+/// What was read from the port before, by the numbers that it has now.
+QString nativeNow(const SnmpSwitch &device, int port, const QString &native, const PortSettings &now)
+{
+    const auto former = device.formerIfIndexes.find(port);
+    if (former == device.formerIfIndexes.end())
+        return native;
+    for (const std::uint32_t ifIndex : former->second) {
+        const PortSettings then(device.config.profile, {port, ifIndex});
+        if (then.writesFor(native))
+            return now.translated(native, then);
+    }
+    return native;
+}
+
+QCoro::Task<Expected<CapReading>> restoreCap(SnmpSwitchPtr device, int port, CapReading former,
+                                             std::stop_token stop)
+{
+    const auto native = std::make_shared<QString>(former.native);
+    MakeWrites make = [device = device.get(), port, former = former.native,
+                       native](const PortSettings &settings, PortRow row) {
+        *native = nativeNow(*device, port, former, settings);
+        return settings.writesFor(*native, row);
+    };
+    auto reading = co_await writeCap(device, port, std::move(make), std::move(stop));
+    if (reading && reading->native != *native) {
         const Error differs{
             ErrorCode::Refused,
             QStringLiteral("The switch says %1 after it was given back %2; set the port by hand.")
-                .arg(reading->native, former.native),
+                .arg(reading->native, *native),
             {}};
         co_return device->located(differs, port);
     }

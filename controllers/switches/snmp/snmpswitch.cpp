@@ -1,5 +1,7 @@
 #include "controllers/switches/snmp/snmpswitch.h"
 
+#include <algorithm>
+
 namespace castbench {
 
 namespace {
@@ -33,6 +35,23 @@ Error SnmpSwitch::located(const Error &error, int port) const
     return error.within(QStringLiteral("switch %1 port %2").arg(config.device).arg(port));
 }
 
+void SnmpSwitch::noteUpTime(const SnmpValue &sysUpTime)
+{
+    const auto ticks = sysUpTime.counter();
+    if (!ticks || !m_uptime.restarted(*ticks, clock.steadyNow()))
+        return;
+    ++restarts;
+    ifIndexes.clear();
+}
+
+void SnmpSwitch::knowIfIndex(int port, std::uint32_t ifIndex)
+{
+    ifIndexes[port] = ifIndex;
+    std::vector<std::uint32_t> &all = formerIfIndexes[port];
+    if (std::ranges::find(all, ifIndex) == all.end())
+        all.push_back(ifIndex);
+}
+
 QCoro::Task<Expected<PortNumbers>> portNumbers(SnmpSwitchPtr device, SnmpSession *session, int port,
                                                std::stop_token stop)
 {
@@ -51,7 +70,7 @@ QCoro::Task<Expected<PortNumbers>> portNumbers(SnmpSwitchPtr device, SnmpSession
     const auto index = values->front().integer();
     if (!index || *index < 1 || *index > 2'147'483'647)
         co_return device->located(noSuchPort(port), port);
-    device->ifIndexes[port] = static_cast<std::uint32_t>(*index);
+    device->knowIfIndex(port, static_cast<std::uint32_t>(*index));
     co_return PortNumbers{port, static_cast<std::uint32_t>(*index)};
 }
 
@@ -64,55 +83,45 @@ QCoro::Task<Expected<SwitchIdentity>> identifySwitch(SnmpSwitchPtr device, std::
     co_return SwitchIdentity{(*values)[0].text(), (*values)[1].text(), device->config.profile.title};
 }
 
-QCoro::Task<Expected<CapReading>> readCap(SnmpSwitchPtr device, int port, std::stop_token stop)
+namespace {
+
+QCoro::Task<Expected<CapReading>> readCapOnce(SnmpSwitchPtr device, int port, std::stop_token stop)
 {
     const auto numbers = co_await portNumbers(device, &device->control, port, stop);
     if (!numbers)
         co_return numbers.error();
     const PortSettings settings(device->config.profile, *numbers);
     std::vector<SnmpOid> oids = settings.objects();
-    const auto values = co_await device->control.get(std::move(oids), std::move(stop));
+    oids.push_back(switchobjects::sysUpTime);
+    auto values = co_await device->control.get(std::move(oids), std::move(stop));
     if (!values)
         co_return device->located(values.error(), port);
+    device->noteUpTime(values->back());
+    values->pop_back();
     const auto setting = settings.interpret(*values);
     if (!setting)
         co_return device->located(setting.error(), port);
     co_return CapReading{setting->cap, setting->native, device->clock.utcNow()};
 }
 
-QCoro::Task<Expected<PortCounters>> readCounters(SnmpSwitchPtr device, int port, std::stop_token stop)
-{
-    const auto numbers = co_await portNumbers(device, &device->polling, port, stop);
-    if (!numbers)
-        co_return numbers.error();
-    const CounterObjects &objects = device->config.profile.counters;
-    const std::vector<std::uint32_t> index{numbers->ifIndex};
-    std::vector<SnmpOid> oids{objects.in.below(index), objects.out.below(index),
-                              switchobjects::ifCounterDiscontinuityTime.below(index)};
-    if (!objects.forwarded.isEmpty())
-        oids.push_back(objects.forwarded.below(index));
-    const auto values = co_await device->polling.get(std::move(oids), std::move(stop));
-    if (!values)
-        co_return device->located(values.error(), port);
+} // namespace
 
-    PortCounters counters;
-    counters.at = device->clock.steadyNow();
-    const auto in = (*values)[0].counter();
-    const auto out = (*values)[1].counter();
-    if (!in || !out) {
-        const Error missing{ErrorCode::Unsupported,
-                            QStringLiteral("The switch counts no octets on this port (ifHCInOctets, "
-                                           "ifHCOutOctets); check the port's number, or name its counters in "
-                                           "the profile."),
-                            {}};
-        co_return device->located(missing, port);
-    }
-    counters.octetsIn = *in;
-    counters.octetsOut = *out;
-    counters.discontinuity = (*values)[2].counter();
-    if (values->size() > 3)
-        counters.octetsForwarded = (*values)[3].counter();
-    co_return counters;
+QCoro::Task<Expected<CapReading>> readCap(SnmpSwitchPtr device, int port, std::stop_token stop)
+{
+    const int restarts = device->restarts;
+    auto reading = co_await readCapOnce(device, port, stop);
+    // What was read may be another port's by now.
+    if (device->restarts != restarts && device->config.profile.ifIndex.fromBridgePort)
+        reading = co_await readCapOnce(device, port, stop);
+    co_return reading;
+}
+
+QCoro::Task<void> readUpTime(SnmpSwitchPtr device, std::stop_token stop)
+{
+    std::vector<SnmpOid> oids{switchobjects::sysUpTime};
+    const auto values = co_await device->control.get(std::move(oids), std::move(stop));
+    if (values)
+        device->noteUpTime(values->front());
 }
 
 } // namespace castbench

@@ -1,15 +1,13 @@
 #include "controllers/switches/snmp/snmpsession.h"
+#include "tests/support/scriptedsnmpagent.h"
 
-#include <QNetworkDatagram>
 #include <QRandomGenerator>
 #include <QTest>
-#include <QUdpSocket>
 #include <qcorotask.h>
-
-#include <functional>
 
 using namespace castbench;
 using namespace std::chrono_literals;
+using castbench::test::ScriptedSnmpAgent;
 
 namespace {
 
@@ -61,50 +59,13 @@ QByteArray changed(QByteArray message, qsizetype at, int by)
     return message;
 }
 
-/// Answers each request with what `answers` makes of it, one datagram each.
-class ScriptedAgent
+SnmpTarget targetOf(const ScriptedSnmpAgent &agent)
 {
-public:
-    using Script = std::function<QByteArrayList(const QByteArray &)>;
-
-    explicit ScriptedAgent(Script script)
-        : m_script(std::move(script))
-    {
-        if (!m_socket.bind(QHostAddress::LocalHost) || !m_stranger.bind(QHostAddress::LocalHost))
-            qFatal("No UDP port on loopback.");
-        QObject::connect(&m_socket, &QUdpSocket::readyRead, &m_socket, [this] { answer(); });
-    }
-
-    SnmpTarget target() const
-    {
-        SnmpTarget target;
-        target.address = {QStringLiteral("127.0.0.1"), m_socket.localPort()};
-        target.community = QStringLiteral("c");
-        return target;
-    }
-    /// The answers come from another port.
-    void beStrange()
-    {
-        m_strange = true;
-    }
-
-private:
-    void answer()
-    {
-        while (m_socket.hasPendingDatagrams()) {
-            const QNetworkDatagram request = m_socket.receiveDatagram();
-            QUdpSocket &from = m_strange ? m_stranger : m_socket;
-            for (const QByteArray &reply : m_script(request.data()))
-                from.writeDatagram(reply, request.senderAddress(),
-                                   static_cast<quint16>(request.senderPort()));
-        }
-    }
-
-    Script m_script;
-    QUdpSocket m_socket;
-    QUdpSocket m_stranger;
-    bool m_strange = false;
-};
+    SnmpTarget target;
+    target.address = agent.address();
+    target.community = QStringLiteral("c");
+    return target;
+}
 
 Expected<std::vector<SnmpValue>> ask(SnmpSession &session)
 {
@@ -161,8 +122,9 @@ void TestSnmpSession::valuesAreRead()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const SnmpValue, value);
-    ScriptedAgent agent([&](const QByteArray &request) { return QByteArrayList{answerTo(request, bytes)}; });
-    SnmpSession session(agent.target());
+    ScriptedSnmpAgent agent(
+        [&](const QByteArray &request) { return QByteArrayList{answerTo(request, bytes)}; });
+    SnmpSession session(targetOf(agent));
     const auto values = ask(session);
     QVERIFY2(values, values ? "" : qPrintable(values.error().text()));
     QCOMPARE(values->size(), std::size_t{1});
@@ -192,16 +154,16 @@ void TestSnmpSession::refusalsAreTold()
 {
     QFETCH(const int, errorStatus);
     QFETCH(const ErrorCode, code);
-    ScriptedAgent agent([&](const QByteArray &request) {
+    ScriptedSnmpAgent agent([&](const QByteArray &request) {
         return QByteArrayList{refusalTo(request, static_cast<char>(errorStatus))};
     });
-    SnmpSession session(agent.target());
+    SnmpSession session(targetOf(agent));
     const auto values = ask(session);
     QVERIFY(!values);
     QCOMPARE(values.error().code, code);
     QVERIFY(values.error().message.contains(asked.text()));
     QVERIFY(values.error().message.contains(u';')); // "…; what to do"
-    QCOMPARE(values.error().context, agent.target().address.text());
+    QCOMPARE(values.error().context, targetOf(agent).address.text());
 }
 
 void TestSnmpSession::answersAboutSomethingElseAreErrors_data()
@@ -218,10 +180,10 @@ void TestSnmpSession::answersAboutSomethingElseAreErrors()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const int, oidChange);
-    ScriptedAgent agent([&](const QByteArray &request) {
+    ScriptedSnmpAgent agent([&](const QByteArray &request) {
         return QByteArrayList{changed(answerTo(request, bytes), Layout(request).value - 1, oidChange)};
     });
-    SnmpSession session(agent.target());
+    SnmpSession session(targetOf(agent));
     const auto values = ask(session);
     QVERIFY(!values);
     QCOMPARE(values.error().code, ErrorCode::Protocol);
@@ -240,7 +202,7 @@ void TestSnmpSession::whatIsNoAnswerIsIgnored_data()
 void TestSnmpSession::whatIsNoAnswerIsIgnored()
 {
     QFETCH(const QString, kind);
-    ScriptedAgent agent([&](const QByteArray &request) {
+    ScriptedSnmpAgent agent([&](const QByteArray &request) {
         const QByteArray good = answerTo(request, QByteArray::fromHex("020108"));
         const QByteArray other = answerTo(request, seven);
         const Layout layout(request);
@@ -257,7 +219,7 @@ void TestSnmpSession::whatIsNoAnswerIsIgnored()
             bad = request;
         return QByteArrayList{bad, good};
     });
-    SnmpSession session(agent.target());
+    SnmpSession session(targetOf(agent));
     const auto values = ask(session);
     QVERIFY2(values, values ? "" : qPrintable(values.error().text()));
     QCOMPARE(values->front().integer(), std::optional<qint64>(8));
@@ -265,9 +227,10 @@ void TestSnmpSession::whatIsNoAnswerIsIgnored()
 
 void TestSnmpSession::answersOfOthersAreIgnored()
 {
-    ScriptedAgent agent([](const QByteArray &request) { return QByteArrayList{answerTo(request, seven)}; });
+    ScriptedSnmpAgent agent(
+        [](const QByteArray &request) { return QByteArrayList{answerTo(request, seven)}; });
     agent.beStrange();
-    SnmpTarget target = agent.target();
+    SnmpTarget target = targetOf(agent);
     target.timeout = 100ms;
     target.retries = 1;
     SnmpSession session(target);
@@ -279,10 +242,10 @@ void TestSnmpSession::answersOfOthersAreIgnored()
 void TestSnmpSession::lostRequestIsRepeated()
 {
     int requests = 0;
-    ScriptedAgent agent([&](const QByteArray &request) {
+    ScriptedSnmpAgent agent([&](const QByteArray &request) {
         return ++requests < 3 ? QByteArrayList() : QByteArrayList{answerTo(request, seven)};
     });
-    SnmpTarget target = agent.target();
+    SnmpTarget target = targetOf(agent);
     target.timeout = 50ms;
     target.retries = 10;
     SnmpSession session(target);
@@ -293,13 +256,13 @@ void TestSnmpSession::lostRequestIsRepeated()
 void TestSnmpSession::mutatedAnswersDoNoHarm()
 {
     QRandomGenerator random(20260131);
-    ScriptedAgent agent([&](const QByteArray &request) {
+    ScriptedSnmpAgent agent([&](const QByteArray &request) {
         QByteArray mutated = answerTo(request, QByteArray::fromHex("0403616263"));
         for (int i = 0; i < 3; ++i)
             mutated[random.bounded(mutated.size())] = static_cast<char>(random.bounded(256));
         return QByteArrayList{mutated, answerTo(request, seven)};
     });
-    SnmpSession session(agent.target());
+    SnmpSession session(targetOf(agent));
     for (int i = 0; i < 1000; ++i) {
         const auto values = ask(session);
         if (values)
@@ -321,10 +284,10 @@ void TestSnmpSession::unknownHostIsUnreachable()
 void TestSnmpSession::requestsAreAnsweredInOrder()
 {
     char next = 0;
-    ScriptedAgent agent([&](const QByteArray &request) {
+    ScriptedSnmpAgent agent([&](const QByteArray &request) {
         return QByteArrayList{answerTo(request, QByteArray::fromHex("0201") + QByteArray(1, ++next))};
     });
-    SnmpSession session(agent.target());
+    SnmpSession session(targetOf(agent));
     QList<qint64> answers;
     const auto keep = [&answers](const Expected<std::vector<SnmpValue>> &values) {
         answers << (values ? values->front().integer().value_or(-1) : -1);
@@ -338,8 +301,9 @@ void TestSnmpSession::requestsAreAnsweredInOrder()
 
 void TestSnmpSession::cancelledSessionRefuses()
 {
-    ScriptedAgent agent([](const QByteArray &request) { return QByteArrayList{answerTo(request, seven)}; });
-    SnmpSession session(agent.target());
+    ScriptedSnmpAgent agent(
+        [](const QByteArray &request) { return QByteArrayList{answerTo(request, seven)}; });
+    SnmpSession session(targetOf(agent));
     session.cancelAll();
     const auto values = ask(session);
     QVERIFY(!values);
