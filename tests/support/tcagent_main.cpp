@@ -175,8 +175,8 @@ int main(int argc, char **argv)
     QTextStream in(stdin);
     QTextStream out(stdout);
     for (QString line; in.readLineInto(&line);) {
-        if (line.isEmpty())
-            break;
+        if (line.isEmpty()) // after a set; at its end snmpd closes the pipe
+            continue;
         if (line == "PING"_L1)
             out << "PONG";
         else if (line == "get"_L1)

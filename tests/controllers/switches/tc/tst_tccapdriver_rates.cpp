@@ -1,10 +1,7 @@
 #include "controllers/switches/tc/tccapdriver.h"
 #include "probes/clock/systemclock.h"
-#include "tests/support/networkbench.h"
+#include "tests/support/ratejudge.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace castbench;
@@ -12,18 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// UDP payload of each datagram; with headers (UDP 8, IPv4 20, Ethernet 14) it is the frame that the cap
-/// counts.
-constexpr double payloadOctets = 1400;
-constexpr double frameOctets = payloadOctets + 42;
 constexpr double tolerance = 0.03;
-constexpr int waitMs = 60'000;
-
-struct Measured
-{
-    double frameKbps = 0; ///< what arrived, as Ethernet frames
-    QString problem;
-};
 
 } // namespace
 
@@ -35,70 +21,30 @@ class TestTcCapDriverRates : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void capsHold_data();
     void capsHold();
     void otherDirectionIsNotCapped();
     void liftedCapIsLineRate();
 
 private:
-    Measured measure(std::int64_t offeredKbps, bool fromBroadcaster);
-
     SystemClock m_clock;
     NetworkBench m_bench;
-    QProcess m_server;
+    RateJudge m_judge{m_bench};
     std::unique_ptr<TcCapDriver> m_driver;
 };
 
 void TestTcCapDriverRates::initTestCase()
 {
-    if (QStandardPaths::findExecutable(u"iperf3"_s).isEmpty())
+    if (!RateJudge::isInstalled())
         QSKIP("iperf3 is not installed (package iperf3).");
     const QString obstacle = NetworkBench::enter();
     if (!obstacle.isEmpty())
         QSKIP(qPrintable(u"No traffic control in a namespace of its own here: "_s + obstacle));
     QCOMPARE(m_bench.build(2), QString());
-    const QStringList words = m_bench.inHost(2) + QStringList{u"iperf3"_s, u"-s"_s, u"--forceflush"_s};
-    m_server.start(words.first(), words.mid(1));
-    QByteArray said;
-    while (!said.contains("listening") && m_server.waitForReadyRead(waitMs))
-        said += m_server.readAllStandardOutput();
-    QVERIFY2(said.contains("listening"), said.constData());
+    QCOMPARE(m_judge.start(), QString());
     TcConfig config;
     config.device = u"bridge"_s;
     m_driver = std::make_unique<TcCapDriver>(config, m_clock);
-}
-
-void TestTcCapDriverRates::cleanupTestCase()
-{
-    m_server.kill();
-    m_server.waitForFinished();
-}
-
-/// Sends for six seconds and leaves out the first two, in which the queue fills.
-Measured TestTcCapDriverRates::measure(std::int64_t offeredKbps, bool fromBroadcaster)
-{
-    QStringList words = m_bench.inHost(1);
-    words << u"iperf3"_s << u"-c"_s << NetworkBench::address(2) << u"-u"_s << u"-l"_s
-          << QString::number(static_cast<int>(payloadOctets)) << u"-b"_s
-          << QString::number(offeredKbps) + u"k"_s << u"-t"_s << u"4"_s << u"-O"_s << u"2"_s << u"--json"_s
-          << u"--get-server-output"_s;
-    if (!fromBroadcaster)
-        words << u"-R"_s;
-    QProcess client;
-    client.start(words.first(), words.mid(1));
-    if (!client.waitForFinished(waitMs))
-        return {0, u"iperf3 did not end"_s};
-    const QByteArray output = client.readAllStandardOutput();
-    const QJsonObject answer = QJsonDocument::fromJson(output).object();
-    const QString error = answer.value("error"_L1).toString();
-    if (!error.isEmpty())
-        return {0, error};
-    const QJsonObject end = answer.value("end"_L1).toObject();
-    const double kbps = end.value("sum_received"_L1).toObject().value("bits_per_second"_L1).toDouble() / 1000;
-    if (kbps <= 0)
-        return {0, QString::fromUtf8(output.right(2000))};
-    return {kbps * frameOctets / payloadOctets, {}};
 }
 
 void TestTcCapDriverRates::capsHold_data()
@@ -114,7 +60,7 @@ void TestTcCapDriverRates::capsHold()
     const auto set = QCoro::waitFor(m_driver->set(1, Cap::kbps(kbps), {}));
     QVERIFY2(set, set ? "" : qPrintable(set.error().text()));
     const auto before = QCoro::waitFor(m_driver->counters(1, {}));
-    const Measured measured = measure(kbps * 3 / 2, true);
+    const RateJudge::Measured measured = m_judge.measure(kbps * 3 / 2, true);
     const auto after = QCoro::waitFor(m_driver->counters(1, {}));
     QVERIFY2(measured.problem.isEmpty(), qPrintable(measured.problem));
     const double share = measured.frameKbps / static_cast<double>(kbps);
@@ -131,7 +77,7 @@ void TestTcCapDriverRates::capsHold()
 void TestTcCapDriverRates::otherDirectionIsNotCapped()
 {
     QVERIFY(QCoro::waitFor(m_driver->set(1, Cap::kbps(512), {})));
-    const Measured measured = measure(4000, false);
+    const RateJudge::Measured measured = m_judge.measure(4000, false);
     QVERIFY2(measured.problem.isEmpty(), qPrintable(measured.problem));
     QVERIFY2(measured.frameKbps > 3900, qPrintable(QString::number(measured.frameKbps)));
 }
@@ -141,7 +87,7 @@ void TestTcCapDriverRates::liftedCapIsLineRate()
     QVERIFY(QCoro::waitFor(m_driver->set(1, Cap::kbps(512), {})));
     const CapReading none{Cap::noLimit(), u"dev=p1,ingress=none"_s, {}};
     QVERIFY(QCoro::waitFor(m_driver->restore(1, none, {})));
-    const Measured measured = measure(20'000, true);
+    const RateJudge::Measured measured = m_judge.measure(20'000, true);
     QVERIFY2(measured.problem.isEmpty(), qPrintable(measured.problem));
     QVERIFY2(measured.frameKbps > 19'000, qPrintable(QString::number(measured.frameKbps)));
 }
