@@ -16,6 +16,7 @@ struct BuiltInLabHost::State
     Turnstile turnstile;
     std::unique_ptr<SimlabProcess> process;
     std::optional<Running> running;
+    QString switchDriver = SimlabChoice().switchDriver; ///< of the lab started last
     std::function<void(const Running &)> started;
     std::stop_source life;
 
@@ -53,21 +54,23 @@ void BuiltInLabHost::onStarted(std::function<void(const Running &)> listener)
     m_state->started = std::move(listener);
 }
 
-QCoro::Task<Expected<BuiltInLabHost::Running>> BuiltInLabHost::ensure(std::optional<bool> quick,
-                                                                      std::stop_token stop)
+QCoro::Task<Expected<BuiltInLabHost::Running>> BuiltInLabHost::ensure(Wish wish, std::stop_token stop)
 {
-    return ensure(m_state, quick, std::move(stop));
+    return ensure(m_state, std::move(wish), std::move(stop));
 }
 
-QCoro::Task<Expected<BuiltInLabHost::Running>>
-BuiltInLabHost::ensure(std::shared_ptr<State> state, std::optional<bool> quick, std::stop_token stop)
+QCoro::Task<Expected<BuiltInLabHost::Running>> BuiltInLabHost::ensure(std::shared_ptr<State> state, Wish wish,
+                                                                      std::stop_token stop)
 {
     const Error cancelled{
         ErrorCode::Cancelled, QStringLiteral("Starting the built-in lab was cancelled."), {}};
     const Turnstile::Turn turn = co_await state->turnstile.enter();
     if (stop.stop_requested() || state->life.stop_requested())
         co_return cancelled;
-    if (state->isRunning() && quick.value_or(state->running->quick) == state->running->quick)
+    SimlabChoice choice;
+    choice.quick = wish.quick.value_or(state->isRunning() ? state->running->choice.quick : true);
+    choice.switchDriver = wish.switchDriver.isEmpty() ? state->switchDriver : wish.switchDriver;
+    if (state->isRunning() && choice == state->running->choice)
         co_return Running(*state->running); // a task moves from what is no temporary
     state->running.reset();
     if (const auto former = std::shared_ptr<SimlabProcess>(std::move(state->process)))
@@ -78,15 +81,15 @@ BuiltInLabHost::ensure(std::shared_ptr<State> state, std::optional<bool> quick, 
     const std::stop_callback onStop(stop, [both]() mutable { both.request_stop(); });
     const std::stop_callback onEnd(state->life.get_token(), [both]() mutable { both.request_stop(); });
     state->process = std::make_unique<SimlabProcess>();
-    const bool isQuick = quick.value_or(true);
-    auto started = co_await state->process->start(isQuick, both.get_token());
+    state->switchDriver = choice.switchDriver;
+    auto started = co_await state->process->start(choice, both.get_token());
     if (both.stop_requested() || !started) {
         const Error error = started ? cancelled : started.error();
         if (const auto failed = std::shared_ptr<SimlabProcess>(std::move(state->process)))
             co_await failed->stop();
         co_return error;
     }
-    state->running = Running{std::move(*started), isQuick};
+    state->running = Running{std::move(*started), choice};
     const Running running = *state->running;
     if (state->started)
         state->started(running);

@@ -12,14 +12,20 @@
 namespace castbench {
 
 /// The built-in lab of this program: one at a time, started when it is needed first, started anew when
-/// segments of another length are.
+/// one of another kind is.
 class BuiltInLabHost
 {
 public:
     struct Running
     {
         RunningSimlab simlab;
-        bool quick = false; ///< segments of 1 s instead of 4 s
+        SimlabChoice choice;
+    };
+    /// What the lab must be like; anything will do for what is not said.
+    struct Wish
+    {
+        std::optional<bool> quick; ///< segments of 1 s instead of 4 s
+        QString switchDriver;      ///< of SimlabChoice; empty: that of the lab before
     };
 
     BuiltInLabHost();
@@ -33,15 +39,15 @@ public:
 
     /// The lab that runs, if any does.
     std::optional<Running> running() const;
-    /// Answers with the lab that runs if it is of the kind wanted, else ends it and starts another. Without
-    /// a wish any lab will do. Errors: those of SimlabProcess::start().
-    QCoro::Task<Expected<Running>> ensure(std::optional<bool> quick, std::stop_token stop);
+    /// Answers with the lab that runs if it is of the kind wanted, else ends it and starts another.
+    /// Errors: those of SimlabProcess::start().
+    QCoro::Task<Expected<Running>> ensure(Wish wish, std::stop_token stop);
     /// Called with every lab that was started; its addresses differ from those of the one before.
     void onStarted(std::function<void(const Running &)> listener);
 
 private:
     struct State;
-    static QCoro::Task<Expected<Running>> ensure(std::shared_ptr<State> state, std::optional<bool> quick,
+    static QCoro::Task<Expected<Running>> ensure(std::shared_ptr<State> state, Wish wish,
                                                  std::stop_token stop);
 
     std::shared_ptr<State> m_state;

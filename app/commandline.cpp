@@ -87,7 +87,8 @@ Expected<Command> parseRun(const QStringList &arguments)
     CommandParser parser(
         QStringLiteral("run PLAN [options]"),
         {option(QStringLiteral("lab"),
-                QStringLiteral("Lab file, or 'simulated' (default: the built-in lab)."),
+                QStringLiteral("Lab file, 'simulated' (default: the built-in lab) or 'simulated-nsdp' "
+                               "(the same with a NETGEAR Plus switch)."),
                 QStringLiteral("LAB")),
          option(QStringLiteral("db"), databaseText, QStringLiteral("FILE")),
          option(QStringLiteral("out"), QStringLiteral("Folder for the figure and the data."),
@@ -185,17 +186,42 @@ Expected<Command> parseLab(const QStringList &arguments)
 Expected<Command> parseSimlab(const QStringList &arguments)
 {
     CommandParser parser(
-        QStringLiteral("simlab [--quick] [--json]"),
+        QStringLiteral("simlab [--quick] [--switch DRIVER] [--nsdp-password-form FORM] [--json]"),
         jsonOptions() +
             QList{option(QStringLiteral("quick"), QStringLiteral("Segments of 1 s instead of 4 s.")),
+                  option(QStringLiteral("switch"),
+                         QStringLiteral("What its switch speaks: snmp (default) or nsdp, as NETGEAR Plus "
+                                        "switches do."),
+                         QStringLiteral("DRIVER")),
+                  option(QStringLiteral("nsdp-password-form"),
+                         QStringLiteral("How that switch wants its password: plain (default), xor, hash32 or "
+                                        "hash64."),
+                         QStringLiteral("FORM")),
                   option(QStringLiteral("until-stdin-closes"),
                          QStringLiteral("Stops when standard input is closed; for parent processes."))});
     if (const auto parsed = parser.parse(arguments, 0); !parsed)
         return parsed.error();
     if (parser.wantsHelp())
         return Command{HelpCommand{parser.usage()}};
-    return Command{
-        SimlabCommand{parser.isSet("quick"), parser.isSet("json"), parser.isSet("until-stdin-closes")}};
+    SimlabCommand command;
+    command.choice.quick = parser.isSet("quick");
+    if (parser.isSet("switch"))
+        command.choice.switchDriver = parser.value("switch");
+    const bool isNsdp = command.choice.switchDriver == switchdrivers::nsdp;
+    if (!isNsdp && command.choice.switchDriver != switchdrivers::snmp)
+        return usageError(QStringLiteral("--switch must be snmp or nsdp."), parser.usage());
+    if (parser.isSet("nsdp-password-form")) {
+        const auto form = nsdp::passwordFormFromKey(parser.value("nsdp-password-form"));
+        if (!form || !isNsdp)
+            return usageError(
+                QStringLiteral("--nsdp-password-form is plain, xor, hash32 or hash64, and needs "
+                               "--switch nsdp."),
+                parser.usage());
+        command.choice.passwordForm = *form;
+    }
+    command.json = parser.isSet("json");
+    command.untilStdinCloses = parser.isSet("until-stdin-closes");
+    return Command{command};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/simlabchoice.h"
 #include "controllers/domain/expected.h"
 
 #include <QString>
@@ -19,9 +20,9 @@ enum class OutputMode {
 
 struct RunCommand
 {
-    QString plan; ///< file or name of a built-in plan
-    QString lab = QStringLiteral("simulated");
-    QString database; ///< empty: the user's own
+    QString plan;                              ///< file or name of a built-in plan
+    QString lab = QStringLiteral("simulated"); ///< file, or "simulated", "simulated-nsdp"
+    QString database;                          ///< empty: the user's own
     QString outputFolder;
     QString name; ///< empty: the plan's title
     OutputMode mode = OutputMode::Person;
@@ -54,7 +55,7 @@ struct LabCheckCommand
 
 struct SimlabCommand
 {
-    bool quick = false; ///< segments of 1 s instead of 4 s
+    SimlabChoice choice;
     bool json = false;
     bool untilStdinCloses = false; ///< for a parent process: stop when it goes away
 };

@@ -24,6 +24,9 @@ namespace castbench {
 
 namespace {
 
+constexpr QLatin1StringView builtInName("simulated");
+constexpr QLatin1StringView builtInNsdpName("simulated-nsdp");
+
 std::vector<double> chatLatenciesMs(const RunData &data)
 {
     std::vector<double> values;
@@ -118,14 +121,18 @@ QCoro::Task<Expected<void>> RunExperiment::prepare()
 
 bool RunExperiment::isOnBuiltInLab() const
 {
-    return m_command.lab == QLatin1StringView("simulated");
+    return m_command.lab == builtInName || m_command.lab == builtInNsdpName;
 }
 
 QCoro::Task<Expected<void>> RunExperiment::startBuiltInLab()
 {
     const bool isQuick = BuiltInLabHost::needsQuick(m_plan);
     m_console.say(QStringLiteral("Starting the built-in lab (segments of %1 s) …").arg(isQuick ? 1 : 4));
-    auto running = co_await m_builtInLab.ensure(isQuick, m_stop.get_token());
+    BuiltInLabHost::Wish wish;
+    wish.quick = isQuick;
+    if (m_command.lab == builtInNsdpName)
+        wish.switchDriver = switchdrivers::nsdp;
+    auto running = co_await m_builtInLab.ensure(wish, m_stop.get_token());
     if (!running)
         co_return running.error();
     if (running->simlab.truth.isValid())

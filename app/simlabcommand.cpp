@@ -24,6 +24,13 @@ void quitWhenStdinCloses()
     }).detach();
 }
 
+QString switchText(const Switch &device)
+{
+    if (device.driver == switchdrivers::nsdp)
+        return QStringLiteral("NSDP %1").arg(device.address.text());
+    return QStringLiteral("SNMP %1 (profile %2)").arg(device.address.text(), device.profile);
+}
+
 } // namespace
 
 SimlabServer::SimlabServer(SimlabCommand command, Console &console, Clock &clock)
@@ -31,7 +38,10 @@ SimlabServer::SimlabServer(SimlabCommand command, Console &console, Clock &clock
     , m_console(console)
 {
     simlab::SimulatedLabSettings settings;
-    settings.quick = command.quick;
+    settings.quick = command.choice.quick;
+    if (command.choice.switchDriver == switchdrivers::nsdp)
+        settings.switchKind = simlab::SimulatedLabSettings::SwitchKind::Nsdp;
+    settings.passwordForm = command.choice.passwordForm;
     m_lab = std::make_unique<simlab::SimulatedLab>(settings, clock);
 }
 
@@ -45,8 +55,8 @@ Expected<void> SimlabServer::start()
         {{QStringLiteral("event"), QStringLiteral("ready")}, {QStringLiteral("lab"), m_lab->labJson()}});
     const Lab &lab = m_lab->lab();
     m_console.result(QStringLiteral("The built-in lab runs; Ctrl-C ends it.\n"
-                                    "  switch       SNMP %1 (profile %2)")
-                         .arg(lab.switchDevice.address.text(), lab.switchDevice.profile));
+                                    "  switch       %1")
+                         .arg(switchText(lab.switchDevice)));
     for (const Broadcaster &broadcaster : lab.broadcasters)
         m_console.result(QStringLiteral("  %1  OBS %2, port %3, playlist %4, chat %5")
                              .arg(broadcaster.id.leftJustified(10), broadcaster.obsUrl.toString())

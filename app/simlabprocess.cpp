@@ -92,7 +92,7 @@ SimlabProcess::~SimlabProcess()
     process->waitForFinished(stopTimeoutMs);
 }
 
-QCoro::Task<Expected<RunningSimlab>> SimlabProcess::start(bool quick, std::stop_token stop)
+QCoro::Task<Expected<RunningSimlab>> SimlabProcess::start(SimlabChoice choice, std::stop_token stop)
 {
     const QString program = programPath();
     if (!QFileInfo::exists(program))
@@ -101,9 +101,12 @@ QCoro::Task<Expected<RunningSimlab>> SimlabProcess::start(bool quick, std::stop_
     m_process.reset(new QProcess);
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QStringList arguments{QStringLiteral("simlab"), QStringLiteral("--json"),
-                          QStringLiteral("--until-stdin-closes")};
-    if (quick)
+                          QStringLiteral("--until-stdin-closes"), QStringLiteral("--switch"),
+                          choice.switchDriver};
+    if (choice.quick)
         arguments += QStringLiteral("--quick");
+    if (choice.switchDriver == switchdrivers::nsdp)
+        arguments += {QStringLiteral("--nsdp-password-form"), nsdp::passwordFormKey(choice.passwordForm)};
     const QFuture<QByteArray> firstLine = readFirstLine(*m_process, stop);
     m_process->start(program, arguments);
     const QByteArray line = co_await firstLine;

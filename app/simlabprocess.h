@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/simlabchoice.h"
 #include "controllers/domain/expected.h"
 #include "controllers/domain/lab.h"
 
@@ -27,9 +28,9 @@ public:
     SimlabProcess();
     ~SimlabProcess();
 
-    /// Starts it and waits until every server of the lab listens. `quick`: segments of 1 s instead of 4 s.
+    /// Starts it and waits until every server of the lab listens.
     /// Errors: NotFound (castbench-cli is not beside this program), Timeout, Protocol, Cancelled, Internal.
-    QCoro::Task<Expected<RunningSimlab>> start(bool quick, std::stop_token stop);
+    QCoro::Task<Expected<RunningSimlab>> start(SimlabChoice choice, std::stop_token stop);
     bool isRunning() const
     {
         return m_process && m_process->state() == QProcess::Running;

@@ -41,12 +41,15 @@ DesktopLabService::~DesktopLabService()
     m_farewell = nullptr;
 }
 
-QCoro::Task<Expected<BuiltInLab>> DesktopLabService::startBuiltInLab(std::stop_token stop)
+QCoro::Task<Expected<BuiltInLab>> DesktopLabService::startBuiltInLab(QString switchDriver,
+                                                                     std::stop_token stop)
 {
-    auto running = co_await m_parts.builtInLab.ensure(std::nullopt, stop);
+    BuiltInLabHost::Wish wish;
+    wish.switchDriver = switchDriver;
+    auto running = co_await m_parts.builtInLab.ensure(wish, stop);
     if (!running)
         co_return running.error();
-    co_return BuiltInLab{std::move(running->simlab.lab), running->quick};
+    co_return BuiltInLab{std::move(running->simlab.lab), running->choice.quick};
 }
 
 void DesktopLabService::watch(const Lab &lab)

@@ -25,7 +25,7 @@ public:
     /// Waits, with an event loop, until no look is under way (some seconds at most).
     ~DesktopLabService() override;
 
-    QCoro::Task<Expected<BuiltInLab>> startBuiltInLab(std::stop_token stop) override;
+    QCoro::Task<Expected<BuiltInLab>> startBuiltInLab(QString switchDriver, std::stop_token stop) override;
     void watch(const Lab &lab) override;
     void stopWatching() override;
     std::vector<DeviceHealth> health() const override;

@@ -21,15 +21,17 @@ Error usageError(const QString &message)
 
 QString desktopUsage()
 {
-    return QStringLiteral("Usage: castbench [options]\n"
-                          "  --lab LAB        opens a lab file, or 'simulated' (the built-in lab)\n"
-                          "  --db FILE        database of the runs (default: the user's own)\n"
-                          "  --demo           runs a short experiment on the built-in lab at once\n"
-                          "  --plan PLAN      the demo's plan: a file or a built-in one (upload-cap-quick)\n"
-                          "  --settings FILE  keeps settings there and not in the user's own\n"
-                          "  --version        prints the version\n"
-                          "  --help           prints this\n"
-                          "Without a display use castbench-cli.");
+    return QStringLiteral(
+        "Usage: castbench [options]\n"
+        "  --lab LAB        opens a lab file, 'simulated' (the built-in lab) or 'simulated-nsdp'\n"
+        "                   (the same with a NETGEAR Plus switch)\n"
+        "  --db FILE        database of the runs (default: the user's own)\n"
+        "  --demo           runs a short experiment on the built-in lab at once\n"
+        "  --plan PLAN      the demo's plan: a file or a built-in one (upload-cap-quick)\n"
+        "  --settings FILE  keeps settings there and not in the user's own\n"
+        "  --version        prints the version\n"
+        "  --help           prints this\n"
+        "Without a display use castbench-cli.");
 }
 
 Expected<DesktopOptions> parseDesktopOptions(const QStringList &arguments)

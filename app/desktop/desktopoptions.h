@@ -10,7 +10,7 @@ namespace castbench {
 /// What `castbench` was started with.
 struct DesktopOptions
 {
-    QString lab;      ///< file, or "simulated"; empty: the one that was open last
+    QString lab;      ///< file, "simulated" or "simulated-nsdp"; empty: the one that was open last
     QString database; ///< empty: as in the settings, else the user's own
     QString plan;     ///< for `demo`: file or name of a built-in plan
     QString settings; ///< INI file; empty: the user's own

@@ -122,7 +122,9 @@ void DesktopProgram::show()
         if (m_options.demo && plan)
             startDemo(*plan);
         else if (m_options.lab == QLatin1StringView("simulated"))
-            openBuiltInLab();
+            openBuiltInLab(QString());
+        else if (m_options.lab == QLatin1StringView("simulated-nsdp"))
+            openBuiltInLab(switchdrivers::nsdp);
         else if (!m_options.lab.isEmpty())
             m_window->openFile(m_options.lab);
         else
@@ -130,9 +132,9 @@ void DesktopProgram::show()
     });
 }
 
-QCoro::Task<void> DesktopProgram::openBuiltInLab()
+QCoro::Task<void> DesktopProgram::openBuiltInLab(QString switchDriver)
 {
-    const auto started = co_await m_labService.startBuiltInLab({});
+    const auto started = co_await m_labService.startBuiltInLab(switchDriver, {});
     if (!started)
         qCWarning(lcDesktop, "%s", qUtf8Printable(started.error().text()));
 }

@@ -50,7 +50,7 @@ private:
     /// A key store may take seconds to answer; the window does not wait for it.
     QCoro::Task<void> findSecrets();
     void watchLab();
-    QCoro::Task<void> openBuiltInLab();
+    QCoro::Task<void> openBuiltInLab(QString switchDriver);
     void startDemo(const Plan &plan);
 
     const DesktopOptions m_options;

@@ -195,9 +195,11 @@ QCoro::Task<Expected<void>> DesktopRunService::prepare(PreparedRun &prepared, Ru
     if (request.builtInLab) {
         const bool isQuick = BuiltInLabHost::needsQuick(request.plan);
         const auto running = m_parts.builtInLab.running();
-        if (!running || running->quick != isQuick)
+        if (!running || running->choice.quick != isQuick)
             Q_EMIT preparing(tr("Starting the built-in lab …"));
-        const auto started = co_await m_parts.builtInLab.ensure(isQuick, stop);
+        BuiltInLabHost::Wish wish;
+        wish.quick = isQuick;
+        const auto started = co_await m_parts.builtInLab.ensure(wish, stop);
         if (!started)
             co_return started.error();
         if (!self || stop.stop_requested())

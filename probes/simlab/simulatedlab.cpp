@@ -1,6 +1,7 @@
 #include "probes/simlab/simulatedlab.h"
 
 #include "probes/simlab/ircserver.h"
+#include "probes/simlab/nsdpagent.h"
 #include "probes/simlab/simports.h"
 #include "probes/simlab/simsite.h"
 #include "probes/simlab/simstation.h"
@@ -37,11 +38,12 @@ struct SimulatedLab::Parts
     SimSite site;
     std::vector<std::unique_ptr<SimStation>> stations;
     std::unique_ptr<SimPorts> ports;
-    std::unique_ptr<SnmpAgent> agent;
+    std::unique_ptr<SimSwitchAgent> agent;
     std::unique_ptr<wire::HttpServer> http;
     std::unique_ptr<IrcServer> chat;
     std::unique_ptr<SntpServer> time;
     QString community = randomPassword();
+    QString switchPassword = randomPassword().left(nsdp::maximumPasswordLength);
     Endpoint agentAddress;
     quint16 httpPort = 0;
     quint16 chatPort = 0;
@@ -104,14 +106,42 @@ Expected<void> SimulatedLab::startStations()
 
 Expected<void> SimulatedLab::startSwitch()
 {
-    SnmpAgentSettings settings;
-    settings.community = m_parts->community;
-    m_parts->agent = std::make_unique<SnmpAgent>(*m_parts->ports, settings);
+    m_parts->agent = makeSwitchAgent();
     Expected<Endpoint> address = m_parts->agent->start();
     if (!address)
         return address.error();
     m_parts->agentAddress = *address;
     return {};
+}
+
+std::unique_ptr<SimSwitchAgent> SimulatedLab::makeSwitchAgent() const
+{
+    if (m_settings.switchKind == SimulatedLabSettings::SwitchKind::Nsdp) {
+        NsdpResponderSettings settings;
+        settings.passwordForm = m_settings.passwordForm;
+        settings.password = m_parts->switchPassword;
+        return std::make_unique<NsdpAgent>(*m_parts->ports, settings, m_clock);
+    }
+    SnmpAgentSettings settings;
+    settings.community = m_parts->community;
+    return std::make_unique<SnmpAgent>(*m_parts->ports, settings);
+}
+
+Switch SimulatedLab::switchDevice() const
+{
+    Switch device;
+    device.id = QStringLiteral("S1");
+    device.name = QStringLiteral("Switch");
+    device.address = m_parts->agentAddress;
+    if (m_settings.switchKind == SimulatedLabSettings::SwitchKind::Nsdp) {
+        device.driver = switchdrivers::nsdp;
+        device.password = Secret::plain(m_parts->switchPassword);
+        return device;
+    }
+    device.driver = switchdrivers::snmp;
+    device.profile = QStringLiteral("castbench-lab");
+    device.community = Secret::plain(m_parts->community);
+    return device;
 }
 
 Expected<void> SimulatedLab::startSite()
@@ -179,12 +209,7 @@ Lab SimulatedLab::lab() const
     lab.viewers = {
         makeViewer(QStringLiteral("P1"), QStringLiteral("Viewer in a browser"), PlayerProfile::Browser),
         makeViewer(QStringLiteral("M1"), QStringLiteral("Viewer with an app"), PlayerProfile::App)};
-    lab.switchDevice.id = QStringLiteral("S1");
-    lab.switchDevice.name = QStringLiteral("Switch");
-    lab.switchDevice.driver = QStringLiteral("snmp");
-    lab.switchDevice.address = m_parts->agentAddress;
-    lab.switchDevice.profile = QStringLiteral("castbench-lab");
-    lab.switchDevice.community = Secret::plain(m_parts->community);
+    lab.switchDevice = switchDevice();
     ChatService chat;
     chat.server = {loopback, m_parts->chatPort};
     chat.twitchTags = true;
@@ -210,7 +235,10 @@ QJsonObject SimulatedLab::labJson() const
     }
     object.insert(QLatin1StringView("broadcasters"), broadcasters);
     QJsonObject device = object.value(QLatin1StringView("switch")).toObject();
-    device.insert(QLatin1StringView("community"), m_parts->community);
+    if (m_settings.switchKind == SimulatedLabSettings::SwitchKind::Nsdp)
+        device.insert(QLatin1StringView("password"), m_parts->switchPassword);
+    else
+        device.insert(QLatin1StringView("community"), m_parts->community);
     object.insert(QLatin1StringView("switch"), device);
     object.insert(QLatin1StringView("x-truth"), m_parts->httpAddress(QStringLiteral("truth/")));
     return object;
@@ -221,7 +249,7 @@ SimStation &SimulatedLab::station(int number)
     return *m_parts->stations.at(static_cast<std::size_t>(number - 1));
 }
 
-SnmpAgent &SimulatedLab::switchAgent()
+SimSwitchAgent &SimulatedLab::switchAgent()
 {
     return *m_parts->agent;
 }

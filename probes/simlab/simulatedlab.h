@@ -9,7 +9,7 @@
 
 namespace castbench {
 class Clock;
-class SnmpAgent;
+class SimSwitchAgent;
 } // namespace castbench
 
 namespace castbench::simlab {
@@ -46,7 +46,7 @@ public:
 
     /// The parts, so that tests can disturb them. Valid while started; `number` counts from 1.
     SimStation &station(int number);
-    SnmpAgent &switchAgent();
+    SimSwitchAgent &switchAgent();
     IrcServer &chatServer();
     SimSite &site();
     SntpServer &timeServer();
@@ -55,6 +55,8 @@ private:
     struct Parts;
     Expected<void> startStations();
     Expected<void> startSwitch();
+    std::unique_ptr<SimSwitchAgent> makeSwitchAgent() const;
+    Switch switchDevice() const;
     Expected<void> startSite();
     Expected<void> startChat();
     Expected<void> startTimeServer();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "controllers/domain/expected.h"
+#include "controllers/protocols/nsdppassword.h"
 #include "probes/simlab/encodersettings.h"
 
 #include <optional>
@@ -12,6 +13,8 @@ struct SimulatedLabSettings
 {
     /// Which streams run as soon as the lab does; the others wait for StartStream.
     enum class AutoStart { None, AllButFirst, All };
+    /// What the switch speaks.
+    enum class SwitchKind { Snmp, Nsdp };
 
     bool quick = false; ///< short segments, so that viewers are some seconds behind instead of some twelve
     /// Whole pictures and, if longer than a second, whole seconds; nothing: 1 s if quick, else 4 s.
@@ -20,6 +23,8 @@ struct SimulatedLabSettings
     EncoderSettings encoding;
     int broadcasters = 2; ///< 1 … 16: "B1", "B2", …
     AutoStart autoStart = AutoStart::AllButFirst;
+    SwitchKind switchKind = SwitchKind::Snmp;
+    nsdp::PasswordForm passwordForm = nsdp::PasswordForm::Plain; ///< of a switch that speaks NSDP
     unsigned seed = 1;
 
     milliseconds effectiveSegmentLength() const;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "controllers/domain/expected.h"
-#include "controllers/domain/lab.h"
+#include "probes/simlab/simswitchagent.h"
 #include "probes/simlab/simswitchports.h"
 
 #include <memory>
@@ -20,28 +19,26 @@ struct SnmpAgentSettings
 ///
 /// The library's state belongs to the process: only one agent can run in a process at a time. SNMP clients
 /// that use the library's single-session interface may run beside it.
-class SnmpAgent
+class SnmpAgent final : public SimSwitchAgent
 {
 public:
     /// `ports` must outlive the agent; it is called from the agent's thread.
     SnmpAgent(SimSwitchPorts &ports, SnmpAgentSettings settings);
     /// Stops.
-    ~SnmpAgent();
+    ~SnmpAgent() override;
     SnmpAgent(const SnmpAgent &) = delete;
     SnmpAgent &operator=(const SnmpAgent &) = delete;
 
     /// Answers with the address once the agent listens.
     /// Errors: InvalidInput (no community), Unreachable (the port is taken), Unsupported (an agent runs).
-    Expected<Endpoint> start();
-    /// Safe to call when not started.
-    void stop();
+    Expected<Endpoint> start() override;
+    void stop() override;
 
-    /// While set, the agent receives and does not answer. May be called from any thread, as the others.
-    void setSilent(bool silent);
+    /// May be called from any thread, as the others.
+    void setSilent(bool silent) override;
     /// While set, every SET is answered with notWritable.
-    void setRefusesWrites(bool refuses);
-    /// While set, every SET is answered as done and changes nothing.
-    void setIgnoresWrites(bool ignores);
+    void setRefusesWrites(bool refuses) override;
+    void setIgnoresWrites(bool ignores) override;
 
 private:
     class Private;

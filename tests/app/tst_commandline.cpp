@@ -50,7 +50,14 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<PlansCommand>(*parseCommandLine(words("plans"))));
         QCOMPARE(std::get<LabCheckCommand>(*parseCommandLine(words("lab check my.json"))).lab,
                  QStringLiteral("my.json"));
-        QVERIFY(std::get<SimlabCommand>(*parseCommandLine(words("simlab --quick"))).quick);
+        QVERIFY(std::get<SimlabCommand>(*parseCommandLine(words("simlab --quick"))).choice.quick);
+        const SimlabChoice plain = std::get<SimlabCommand>(*parseCommandLine(words("simlab"))).choice;
+        QCOMPARE(plain, SimlabChoice());
+        QCOMPARE(plain.switchDriver, QStringLiteral("snmp"));
+        const auto hashing = parseCommandLine(words("simlab --switch nsdp --nsdp-password-form hash64"));
+        QCOMPARE(std::get<SimlabCommand>(*hashing).choice.switchDriver, QStringLiteral("nsdp"));
+        QCOMPARE(std::get<SimlabCommand>(*hashing).choice.passwordForm, nsdp::PasswordForm::Hash64);
+        QVERIFY(std::get<HelpCommand>(*parseCommandLine(words("simlab --help"))).text.contains(u"--switch"));
         QVERIFY(std::get<HelpCommand>(*parseCommandLine(words("run --help"))).text.contains(u"--lab"));
         QVERIFY(std::get<HelpCommand>(*parseCommandLine(words("--help"))).text.contains(u"castbench-cli"));
         QVERIFY(std::get<HelpCommand>(*parseCommandLine(words("--version")))
@@ -78,6 +85,9 @@ private Q_SLOTS:
         row("lab", "Expected 2");
         row("lab burn x", "burn");
         row("plans now", "got 1");
+        row("simlab --switch tc", "snmp or nsdp");
+        row("simlab --switch nsdp --nsdp-password-form rot13", "hash64");
+        row("simlab --nsdp-password-form xor", "--switch nsdp");
     }
     void refusesBadUsage()
     {

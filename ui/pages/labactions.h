@@ -12,6 +12,7 @@ namespace castbench {
 /// What can be done on the Lab page.
 enum class LabAction {
     BuiltIn,
+    BuiltInNsdp,
     New,
     Open,
     Save,

@@ -17,6 +17,7 @@ namespace {
 
 const QString recentKind = QStringLiteral("labs");
 const QString builtInName = QStringLiteral("simulated");
+const QString builtInNsdpName = QStringLiteral("simulated-nsdp");
 
 } // namespace
 
@@ -46,20 +47,20 @@ void LabKeeping::newLab()
     });
 }
 
-void LabKeeping::openBuiltIn()
+void LabKeeping::openBuiltIn(const QString &switchDriver)
 {
-    whenSafe([this] {
+    whenSafe([this, switchDriver] {
         m_stop.request_stop();
         m_stop = std::stop_source();
-        startBuiltIn(m_stop.get_token());
+        startBuiltIn(switchDriver, m_stop.get_token());
     });
 }
 
-QCoro::Task<void> LabKeeping::startBuiltIn(std::stop_token stop)
+QCoro::Task<void> LabKeeping::startBuiltIn(QString switchDriver, std::stop_token stop)
 {
     const QPointer<LabKeeping> alive(this);
     Q_EMIT busy(true);
-    const Expected<BuiltInLab> started = co_await m_service.startBuiltInLab(stop);
+    const Expected<BuiltInLab> started = co_await m_service.startBuiltInLab(switchDriver, stop);
     if (!alive || stop.stop_requested())
         co_return;
     Q_EMIT busy(false);
@@ -68,7 +69,7 @@ QCoro::Task<void> LabKeeping::startBuiltIn(std::stop_token stop)
         co_return;
     }
     m_document.openBuiltIn(started->lab);
-    m_settings.setLastLab(builtInName);
+    m_settings.setLastLab(switchDriver == switchdrivers::nsdp ? builtInNsdpName : builtInName);
 }
 
 void LabKeeping::open()

@@ -32,7 +32,8 @@ public:
     ~LabKeeping() override;
 
     void newLab();
-    void openBuiltIn();
+    /// `switchDriver`: what its switch speaks, snmp or nsdp (switchdrivers).
+    void openBuiltIn(const QString &switchDriver);
     /// Asks which file.
     void open();
     /// An unreadable lab changes nothing.
@@ -58,7 +59,7 @@ Q_SIGNALS:
     void busy(bool busy);
 
 private:
-    QCoro::Task<void> startBuiltIn(std::stop_token stop);
+    QCoro::Task<void> startBuiltIn(QString switchDriver, std::stop_token stop);
     QCoro::Task<void> store(Lab lab, QString what);
     QCoro::Task<void> write(Lab lab, QString path, std::function<void()> then);
     void saveTo(const QString &path, const std::function<void()> &then);

@@ -108,9 +108,9 @@ void LabPage::openLab(const QString &path)
     m_keeping->openPath(path);
 }
 
-void LabPage::useBuiltInLab()
+void LabPage::useBuiltInLab(const QString &switchDriver)
 {
-    m_keeping->openBuiltIn();
+    m_keeping->openBuiltIn(switchDriver);
 }
 
 void LabPage::saveLab()
@@ -134,7 +134,8 @@ void LabPage::connectActions()
     const auto on = [this](LabAction action, auto slot) {
         connect((*m_actions)[action], &QAction::triggered, this, slot);
     };
-    on(LabAction::BuiltIn, [this] { m_keeping->openBuiltIn(); });
+    on(LabAction::BuiltIn, [this] { m_keeping->openBuiltIn(switchdrivers::snmp); });
+    on(LabAction::BuiltInNsdp, [this] { m_keeping->openBuiltIn(switchdrivers::nsdp); });
     on(LabAction::New, [this] { m_keeping->newLab(); });
     on(LabAction::Open, [this] { m_keeping->open(); });
     on(LabAction::Save, [this] { m_keeping->save(); });
@@ -174,6 +175,7 @@ void LabPage::connectParts()
     connect(m_keeping, &LabKeeping::told, this, [this](const QString &text) { tell(Severity::Info, text); });
     connect(m_keeping, &LabKeeping::busy, this, [this](bool busy) {
         (*m_actions)[LabAction::BuiltIn]->setEnabled(!busy);
+        (*m_actions)[LabAction::BuiltInNsdp]->setEnabled(!busy);
         if (busy)
             tell(Severity::Info, tr("Starting the built-in lab …"));
         else

@@ -49,7 +49,8 @@ public:
     void newLab();
     void openLab();
     void openLab(const QString &path);
-    void useBuiltInLab();
+    /// `switchDriver`: what its switch speaks, snmp or nsdp.
+    void useBuiltInLab(const QString &switchDriver);
     void saveLab();
     /// Carries out `then` once no unsaved change of the lab would be lost by it; never where the user keeps
     /// on editing.

@@ -128,8 +128,9 @@ QWidget *LabPage::makeToolRow()
         "addDevice", actions,
         {LabAction::AddBroadcaster, LabAction::AddBrowser, LabAction::AddApp, LabAction::AddChat}, row);
     m_file = makeMenu("labFile", actions,
-                      {LabAction::New, LabAction::Open, LabAction::BuiltIn, LabAction::Save,
-                       LabAction::SaveAs, LabAction::Import, LabAction::Export, LabAction::Settings},
+                      {LabAction::New, LabAction::Open, LabAction::BuiltIn, LabAction::BuiltInNsdp,
+                       LabAction::Save, LabAction::SaveAs, LabAction::Import, LabAction::Export,
+                       LabAction::Settings},
                       row);
     layout->addWidget(m_add);
     for (const LabAction action :

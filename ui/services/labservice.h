@@ -64,9 +64,10 @@ class LabService : public QObject
 public:
     using QObject::QObject;
 
-    /// Starts the built-in lab, or answers with the one that runs. It ends with the program.
+    /// Starts the built-in lab, or answers with the one that runs. It ends with the program. `switchDriver`:
+    /// what its switch must speak, snmp or nsdp (switchdrivers); empty: as before.
     /// Errors: NotFound, Timeout, Protocol, Cancelled, Internal.
-    virtual QCoro::Task<Expected<BuiltInLab>> startBuiltInLab(std::stop_token stop) = 0;
+    virtual QCoro::Task<Expected<BuiltInLab>> startBuiltInLab(QString switchDriver, std::stop_token stop) = 0;
 
     /// Looks after the devices of `lab` from now on, changing none: health is told as it is seen, every few
     /// seconds. Replaces the lab looked after before. While a run is active the run's own probes are

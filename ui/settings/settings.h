@@ -53,7 +53,7 @@ public:
     std::optional<UtcTime> planUsed(const QString &name) const;
     void setPlanUsed(const QString &name, UtcTime at);
 
-    /// The lab that was open last: a path, "simulated", or empty.
+    /// The lab that was open last: a path, "simulated", "simulated-nsdp", or empty.
     QString lastLab() const;
     void setLastLab(const QString &lab);
     /// Folder in which the last file dialog ended.

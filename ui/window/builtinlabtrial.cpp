@@ -76,7 +76,7 @@ void BuiltInLabTrial::cancel()
 QCoro::Task<void> BuiltInLabTrial::carryOut(std::stop_token stop)
 {
     const QPointer<BuiltInLabTrial> self(this);
-    const Expected<BuiltInLab> started = co_await m_labService.startBuiltInLab(stop);
+    const Expected<BuiltInLab> started = co_await m_labService.startBuiltInLab(QString(), stop);
     if (!self)
         co_return;
     if (stop.stop_requested() || !started) {

@@ -24,6 +24,7 @@ namespace castbench {
 namespace {
 
 const QString builtInName = QStringLiteral("simulated");
+const QString builtInNsdpName = QStringLiteral("simulated-nsdp");
 
 } // namespace
 
@@ -110,7 +111,9 @@ void MainWindow::openLastLab()
 {
     const QString last = m_bench.settings.lastLab();
     if (last == builtInName)
-        m_lab->useBuiltInLab();
+        m_lab->useBuiltInLab(switchdrivers::snmp);
+    else if (last == builtInNsdpName)
+        m_lab->useBuiltInLab(switchdrivers::nsdp);
     else if (!last.isEmpty())
         m_lab->openLab(last);
 }

@@ -234,7 +234,7 @@ QCoro::Task<void> ParticipantsPage::startBuiltIn(std::stop_token stop)
     const QPointer<ParticipantsPage> self(this);
     m_busy = true;
     showLab();
-    const auto started = co_await m_labs.startBuiltInLab(stop);
+    const auto started = co_await m_labs.startBuiltInLab(QString(), stop);
     if (!self || stop.stop_requested())
         co_return;
     m_busy = false;

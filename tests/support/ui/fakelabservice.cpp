@@ -12,9 +12,10 @@ FakeLabService::FakeLabService(QObject *parent)
 {
 }
 
-QCoro::Task<Expected<BuiltInLab>> FakeLabService::startBuiltInLab(std::stop_token)
+QCoro::Task<Expected<BuiltInLab>> FakeLabService::startBuiltInLab(QString switchDriver, std::stop_token)
 {
     ++starts;
+    wantedSwitch = switchDriver;
     if (holdsStart)
         co_await qCoro(this, &FakeLabService::startReleased);
     co_return builtInLab;

@@ -14,7 +14,7 @@ class FakeLabService final : public LabService
 public:
     explicit FakeLabService(QObject *parent = nullptr);
 
-    QCoro::Task<Expected<BuiltInLab>> startBuiltInLab(std::stop_token stop) override;
+    QCoro::Task<Expected<BuiltInLab>> startBuiltInLab(QString switchDriver, std::stop_token stop) override;
     void watch(const Lab &lab) override;
     void stopWatching() override;
     std::vector<DeviceHealth> health() const override;
@@ -26,7 +26,8 @@ public:
     Expected<BuiltInLab> builtInLab;
     /// startBuiltInLab() waits for releaseStart().
     bool holdsStart = false;
-    int starts = 0; ///< calls of startBuiltInLab()
+    int starts = 0;       ///< calls of startBuiltInLab()
+    QString wantedSwitch; ///< what startBuiltInLab() was asked for last
     void releaseStart()
     {
         Q_EMIT startReleased();

@@ -14,7 +14,7 @@ public:
     {
     }
 
-    QCoro::Task<Expected<BuiltInLab>> startBuiltInLab(std::stop_token) override
+    QCoro::Task<Expected<BuiltInLab>> startBuiltInLab(QString, std::stop_token) override
     {
         co_return Error{ErrorCode::NotFound, QStringLiteral("There is none."), {}};
     }

@@ -109,11 +109,22 @@ private Q_SLOTS:
         QCOMPARE(world.settings.lastLab(), QStringLiteral("simulated"));
     }
 
+    void theBuiltInLabHasTheSwitchThatIsChosen()
+    {
+        World world;
+        world.action("useBuiltInNsdp")->trigger();
+        QCOMPARE(world.service.wantedSwitch, QStringLiteral("nsdp"));
+        QCOMPARE(world.settings.lastLab(), QStringLiteral("simulated-nsdp"));
+        world.action("useBuiltIn")->trigger();
+        QCOMPARE(world.service.wantedSwitch, QStringLiteral("snmp"));
+        QCOMPARE(world.settings.lastLab(), QStringLiteral("simulated"));
+    }
+
     void saysWhyTheBuiltInLabDoesNotStart()
     {
         World world;
         world.service.builtInLab = Error{ErrorCode::Timeout, QStringLiteral("It did not start."), {}};
-        world.page.useBuiltInLab();
+        world.page.useBuiltInLab(switchdrivers::snmp);
         QVERIFY(world.page.messages().text().contains(QStringLiteral("It did not start.")));
         QCOMPARE(world.document.source(), LabDocument::Source::None);
     }
