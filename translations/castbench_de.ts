@@ -2459,6 +2459,138 @@
         <source>%1 is in force now: %2 were measured.</source>
         <translation>%1 ist jetzt in Kraft: Gemessen wurden %2.</translation>
     </message>
+    <message>
+        <source>It answers over NSDP, which NETGEAR Plus switches speak.</source>
+        <translation>Er antwortet über NSDP, das NETGEAR-Plus-Switches sprechen.</translation>
+    </message>
+    <message>
+        <source>UDP port %1, on which switches answer, is taken; end the program that uses it.</source>
+        <translation>Der UDP-Port %1, auf dem Switches antworten, ist belegt; das Programm beenden, das ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>No network interface of this computer can broadcast; connect it to the switch&apos;s network, or give the switch&apos;s address.</source>
+        <translation>Keine Netzwerkschnittstelle dieses Computers kann einen Rundruf senden; ihn mit dem Netz des Switch verbinden oder dessen Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to the switch (%1); check its address and this computer&apos;s network.</source>
+        <translation>An den Switch lässt sich nichts senden (%1); seine Adresse und das Netz dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>The switch is not spoken to any more.</source>
+        <translation>Mit dem Switch wird nicht mehr gesprochen.</translation>
+    </message>
+    <message>
+        <source>UDP port %1, on which the switch answers, is taken (%2); end the program that uses it.</source>
+        <translation>Der UDP-Port %1, auf dem der Switch antwortet, ist belegt (%2); das Programm beenden, das ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>It came from %1.</source>
+        <translation>Es kam von %1.</translation>
+    </message>
+    <message>
+        <source>It had sequence number %1, which was not asked.</source>
+        <translation>Es hatte die Folgenummer %1, nach der nicht gefragt war.</translation>
+    </message>
+    <message>
+        <source>It was of another operation.</source>
+        <translation>Es gehörte zu einem anderen Vorgang.</translation>
+    </message>
+    <message>
+        <source>It was for the computer %1.</source>
+        <translation>Es war für den Computer %1.</translation>
+    </message>
+    <message>
+        <source>It was from the switch %1.</source>
+        <translation>Es war vom Switch %1.</translation>
+    </message>
+    <message>
+        <source>The call to the switch was cancelled.</source>
+        <translation>Der Aufruf an den Switch wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no IPv4 address; correct the switch&apos;s address in the lab.</source>
+        <translation>Der Name %1 hat keine IPv4-Adresse; die Adresse des Switch im Labor berichtigen.</translation>
+    </message>
+    <message>
+        <source>The switch does not answer over NSDP. Check its address, that this computer is in its network, and that it may be managed by the vendor&apos;s utility.</source>
+        <translation>Der Switch antwortet nicht über NSDP. Seine Adresse prüfen, und ob dieser Computer in seinem Netz ist und das Herstellerprogramm ihn verwalten darf.</translation>
+    </message>
+    <message>
+        <source>Something else came that was no answer: %1</source>
+        <translation>Es kam etwas anderes, das keine Antwort war: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what this switch was set to; set the port by hand.</source>
+        <translation>„%1“ ist nicht, worauf dieser Switch eingestellt war; den Port von Hand einstellen.</translation>
+    </message>
+    <message>
+        <source>The switch answers without saying what was asked (attribute 0x%1); its model may not have it.</source>
+        <translation>Der Switch antwortet, ohne zu sagen, wonach gefragt war (Attribut 0x%1); sein Modell hat es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is cut off before port %1.</source>
+        <translation>Die Antwort des Switch bricht vor Port %1 ab.</translation>
+    </message>
+    <message>
+        <source>The port is limited by the code %1, which is not known; set it to another rate on the switch&apos;s web page first.</source>
+        <translation>Der Port ist durch den unbekannten Code %1 begrenzt; ihn zuerst auf der Webseite des Switch auf eine andere Rate stellen.</translation>
+    </message>
+    <message>
+        <source>The switch has fallen silent.</source>
+        <translation>Der Switch ist verstummt.</translation>
+    </message>
+    <message>
+        <source>The switch answers reads and left two writes unanswered; a third could lock it. Check its password, then begin anew.</source>
+        <translation>Der Switch beantwortet Abfragen und ließ zwei Einstellungen unbeantwortet; eine dritte könnte ihn sperren. Sein Passwort prüfen, dann von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1 (it has %2); correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Der Switch hat keinen Port %1 (er hat %2); „switch_port“ im Labor berichtigen.</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address and its cable, and that no other program uses NSDP.</source>
+        <translation>Adresse und Kabel des Switch prüfen, und ob kein anderes Programm NSDP benutzt.</translation>
+    </message>
+    <message>
+        <source>Look at the switch&apos;s web page.</source>
+        <translation>Auf der Webseite des Switch nachsehen.</translation>
+    </message>
+    <message>
+        <source>Port %1 is up.</source>
+        <translation>Port %1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not up.</source>
+        <translation>Port %1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>switch password</source>
+        <translation>Passwort des Switch</translation>
+    </message>
+    <message>
+        <source>switch driver</source>
+        <translation>Treiber des Switch</translation>
+    </message>
+    <message>
+        <source>The lab has no password for the switch.</source>
+        <translation>Das Labor hat kein Passwort für den Switch.</translation>
+    </message>
+    <message>
+        <source>Give its &quot;password&quot;; without one nothing can be set.</source>
+        <translation>Sein „password“ angeben; ohne lässt sich nichts einstellen.</translation>
+    </message>
+    <message>
+        <source>The switch takes it as %1; whether it is right shows at the first cap.</source>
+        <translation>Der Switch nimmt es als %1 an; ob es stimmt, zeigt sich beim ersten Limit.</translation>
+    </message>
+    <message>
+        <source>NSDP is spoken as captures and public documents describe it; not tried on hardware.</source>
+        <translation>NSDP wird so gesprochen, wie Mitschnitte und öffentliche Dokumente es beschreiben; nicht an Geräten erprobt.</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2.</source>
+        <translation>Port %1 steht auf %2.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -2911,6 +3043,14 @@
     <message>
         <source>Name, where probes connect to, reference time</source>
         <translation>Name, Adresse für Sonden, Referenzzeit</translation>
+    </message>
+    <message>
+        <source>Use the built-in lab with a NETGEAR &amp;Plus switch</source>
+        <translation>Eingebautes Labor mit NETGEAR-&amp;Plus-Switch verwenden</translation>
+    </message>
+    <message>
+        <source>The same lab; its switch speaks NSDP and knows a few caps only</source>
+        <translation>Dasselbe Labor; sein Switch spricht NSDP und kennt nur wenige Limits</translation>
     </message>
 </context>
 <context>

@@ -2459,6 +2459,138 @@
         <source>%1 is in force now: %2 were measured.</source>
         <translation>%1 ya está en vigor: se midieron %2.</translation>
     </message>
+    <message>
+        <source>It answers over NSDP, which NETGEAR Plus switches speak.</source>
+        <translation>Responde por NSDP, que hablan los conmutadores NETGEAR Plus.</translation>
+    </message>
+    <message>
+        <source>UDP port %1, on which switches answer, is taken; end the program that uses it.</source>
+        <translation>El puerto UDP %1, en el que responden los conmutadores, está ocupado; cierre el programa que lo usa.</translation>
+    </message>
+    <message>
+        <source>No network interface of this computer can broadcast; connect it to the switch&apos;s network, or give the switch&apos;s address.</source>
+        <translation>Ninguna interfaz de red de este equipo puede difundir; conéctelo a la red del conmutador o indique la dirección de este.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to the switch (%1); check its address and this computer&apos;s network.</source>
+        <translation>No se puede enviar nada al conmutador (%1); compruebe su dirección y la red de este equipo.</translation>
+    </message>
+    <message>
+        <source>The switch is not spoken to any more.</source>
+        <translation>Ya no se habla con el conmutador.</translation>
+    </message>
+    <message>
+        <source>UDP port %1, on which the switch answers, is taken (%2); end the program that uses it.</source>
+        <translation>El puerto UDP %1, en el que responde el conmutador, está ocupado (%2); cierre el programa que lo usa.</translation>
+    </message>
+    <message>
+        <source>It came from %1.</source>
+        <translation>Venía de %1.</translation>
+    </message>
+    <message>
+        <source>It had sequence number %1, which was not asked.</source>
+        <translation>Llevaba el número de secuencia %1, que no se había preguntado.</translation>
+    </message>
+    <message>
+        <source>It was of another operation.</source>
+        <translation>Era de otra operación.</translation>
+    </message>
+    <message>
+        <source>It was for the computer %1.</source>
+        <translation>Era para el equipo %1.</translation>
+    </message>
+    <message>
+        <source>It was from the switch %1.</source>
+        <translation>Era del conmutador %1.</translation>
+    </message>
+    <message>
+        <source>The call to the switch was cancelled.</source>
+        <translation>Se canceló la llamada al conmutador.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no IPv4 address; correct the switch&apos;s address in the lab.</source>
+        <translation>El nombre %1 no tiene dirección IPv4; corrija la dirección del conmutador en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The switch does not answer over NSDP. Check its address, that this computer is in its network, and that it may be managed by the vendor&apos;s utility.</source>
+        <translation>El conmutador no responde por NSDP. Compruebe su dirección, que este equipo esté en su red y que se pueda administrar con la utilidad del fabricante.</translation>
+    </message>
+    <message>
+        <source>Something else came that was no answer: %1</source>
+        <translation>Llegó otra cosa que no era una respuesta: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what this switch was set to; set the port by hand.</source>
+        <translation>«%1» no es el valor que tenía este conmutador; ajuste el puerto a mano.</translation>
+    </message>
+    <message>
+        <source>The switch answers without saying what was asked (attribute 0x%1); its model may not have it.</source>
+        <translation>El conmutador responde sin decir lo que se preguntó (atributo 0x%1); puede que su modelo no lo tenga.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is cut off before port %1.</source>
+        <translation>La respuesta del conmutador se corta antes del puerto %1.</translation>
+    </message>
+    <message>
+        <source>The port is limited by the code %1, which is not known; set it to another rate on the switch&apos;s web page first.</source>
+        <translation>El puerto está limitado con el código %1, que no se conoce; póngalo antes en otra tasa en la página web del conmutador.</translation>
+    </message>
+    <message>
+        <source>The switch has fallen silent.</source>
+        <translation>El conmutador ha dejado de responder.</translation>
+    </message>
+    <message>
+        <source>The switch answers reads and left two writes unanswered; a third could lock it. Check its password, then begin anew.</source>
+        <translation>El conmutador responde a las lecturas y dejó dos escrituras sin respuesta; una tercera podría bloquearlo. Compruebe su contraseña y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1 (it has %2); correct &quot;switch_port&quot; in the lab.</source>
+        <translation>El conmutador no tiene puerto %1 (tiene %2); corrija «switch_port» en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address and its cable, and that no other program uses NSDP.</source>
+        <translation>Compruebe la dirección y el cable del conmutador y que ningún otro programa use NSDP.</translation>
+    </message>
+    <message>
+        <source>Look at the switch&apos;s web page.</source>
+        <translation>Mire en la página web del conmutador.</translation>
+    </message>
+    <message>
+        <source>Port %1 is up.</source>
+        <translation>El puerto %1 está conectado.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not up.</source>
+        <translation>El puerto %1 no está conectado.</translation>
+    </message>
+    <message>
+        <source>switch password</source>
+        <translation>contraseña del conmutador</translation>
+    </message>
+    <message>
+        <source>switch driver</source>
+        <translation>controlador del conmutador</translation>
+    </message>
+    <message>
+        <source>The lab has no password for the switch.</source>
+        <translation>El laboratorio no tiene contraseña para el conmutador.</translation>
+    </message>
+    <message>
+        <source>Give its &quot;password&quot;; without one nothing can be set.</source>
+        <translation>Indique su «password»; sin ella no se puede ajustar nada.</translation>
+    </message>
+    <message>
+        <source>The switch takes it as %1; whether it is right shows at the first cap.</source>
+        <translation>El conmutador la acepta como %1; si es correcta se ve con el primer límite.</translation>
+    </message>
+    <message>
+        <source>NSDP is spoken as captures and public documents describe it; not tried on hardware.</source>
+        <translation>NSDP se habla como lo describen capturas y documentos públicos; no se ha probado con equipos reales.</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2.</source>
+        <translation>El puerto %1 está en %2.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -2911,6 +3043,14 @@
     <message>
         <source>Name, where probes connect to, reference time</source>
         <translation>Nombre, adonde se conectan las sondas, hora de referencia</translation>
+    </message>
+    <message>
+        <source>Use the built-in lab with a NETGEAR &amp;Plus switch</source>
+        <translation>Usar el laboratorio integrado con un conmutador NETGEAR &amp;Plus</translation>
+    </message>
+    <message>
+        <source>The same lab; its switch speaks NSDP and knows a few caps only</source>
+        <translation>El mismo laboratorio; su conmutador habla NSDP y solo conoce unos pocos límites</translation>
     </message>
 </context>
 <context>

@@ -2459,6 +2459,138 @@
         <source>%1 is in force now: %2 were measured.</source>
         <translation>%1 est maintenant en vigueur : %2 mesurés.</translation>
     </message>
+    <message>
+        <source>It answers over NSDP, which NETGEAR Plus switches speak.</source>
+        <translation>Il répond en NSDP, que parlent les commutateurs NETGEAR Plus.</translation>
+    </message>
+    <message>
+        <source>UDP port %1, on which switches answer, is taken; end the program that uses it.</source>
+        <translation>Le port UDP %1, sur lequel les commutateurs répondent, est occupé&#xa0;; fermez le programme qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>No network interface of this computer can broadcast; connect it to the switch&apos;s network, or give the switch&apos;s address.</source>
+        <translation>Aucune interface réseau de cet ordinateur ne peut diffuser&#xa0;; reliez-le au réseau du commutateur ou indiquez l’adresse de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to the switch (%1); check its address and this computer&apos;s network.</source>
+        <translation>Rien ne peut être envoyé au commutateur (%1)&#xa0;; vérifiez son adresse et le réseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The switch is not spoken to any more.</source>
+        <translation>On ne s’adresse plus au commutateur.</translation>
+    </message>
+    <message>
+        <source>UDP port %1, on which the switch answers, is taken (%2); end the program that uses it.</source>
+        <translation>Le port UDP %1, sur lequel le commutateur répond, est occupé (%2)&#xa0;; fermez le programme qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>It came from %1.</source>
+        <translation>Elle venait de %1.</translation>
+    </message>
+    <message>
+        <source>It had sequence number %1, which was not asked.</source>
+        <translation>Elle portait le numéro de séquence %1, qui n’avait pas été demandé.</translation>
+    </message>
+    <message>
+        <source>It was of another operation.</source>
+        <translation>Elle relevait d’une autre opération.</translation>
+    </message>
+    <message>
+        <source>It was for the computer %1.</source>
+        <translation>Elle était destinée à l’ordinateur %1.</translation>
+    </message>
+    <message>
+        <source>It was from the switch %1.</source>
+        <translation>Elle venait du commutateur %1.</translation>
+    </message>
+    <message>
+        <source>The call to the switch was cancelled.</source>
+        <translation>L’appel au commutateur a été annulé.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no IPv4 address; correct the switch&apos;s address in the lab.</source>
+        <translation>Le nom %1 n’a pas d’adresse IPv4&#xa0;; corrigez l’adresse du commutateur dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>The switch does not answer over NSDP. Check its address, that this computer is in its network, and that it may be managed by the vendor&apos;s utility.</source>
+        <translation>Le commutateur ne répond pas en NSDP. Vérifiez son adresse, que cet ordinateur est dans son réseau et qu’il peut être administré par l’utilitaire du fabricant.</translation>
+    </message>
+    <message>
+        <source>Something else came that was no answer: %1</source>
+        <translation>Il est arrivé autre chose qui n’était pas une réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what this switch was set to; set the port by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce à quoi ce commutateur était réglé&#xa0;; réglez le port à la main.</translation>
+    </message>
+    <message>
+        <source>The switch answers without saying what was asked (attribute 0x%1); its model may not have it.</source>
+        <translation>Le commutateur répond sans dire ce qui était demandé (attribut 0x%1)&#xa0;; son modèle ne l’a peut-être pas.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is cut off before port %1.</source>
+        <translation>La réponse du commutateur est coupée avant le port %1.</translation>
+    </message>
+    <message>
+        <source>The port is limited by the code %1, which is not known; set it to another rate on the switch&apos;s web page first.</source>
+        <translation>Le port est limité par le code %1, qui est inconnu&#xa0;; réglez-le d’abord sur un autre débit dans la page web du commutateur.</translation>
+    </message>
+    <message>
+        <source>The switch has fallen silent.</source>
+        <translation>Le commutateur s’est tu.</translation>
+    </message>
+    <message>
+        <source>The switch answers reads and left two writes unanswered; a third could lock it. Check its password, then begin anew.</source>
+        <translation>Le commutateur répond aux lectures et a laissé deux écritures sans réponse&#xa0;; une troisième pourrait le verrouiller. Vérifiez son mot de passe, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1 (it has %2); correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Le commutateur n’a pas de port %1 (il en a %2)&#xa0;; corrigez «&#xa0;switch_port&#xa0;» dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address and its cable, and that no other program uses NSDP.</source>
+        <translation>Vérifiez l’adresse et le câble du commutateur, et qu’aucun autre programme n’utilise NSDP.</translation>
+    </message>
+    <message>
+        <source>Look at the switch&apos;s web page.</source>
+        <translation>Consultez la page web du commutateur.</translation>
+    </message>
+    <message>
+        <source>Port %1 is up.</source>
+        <translation>Le port %1 est connecté.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not up.</source>
+        <translation>Le port %1 n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>switch password</source>
+        <translation>mot de passe du commutateur</translation>
+    </message>
+    <message>
+        <source>switch driver</source>
+        <translation>pilote du commutateur</translation>
+    </message>
+    <message>
+        <source>The lab has no password for the switch.</source>
+        <translation>Le laboratoire n’a pas de mot de passe pour le commutateur.</translation>
+    </message>
+    <message>
+        <source>Give its &quot;password&quot;; without one nothing can be set.</source>
+        <translation>Indiquez son «&#xa0;password&#xa0;»&#xa0;; sans lui, rien ne peut être réglé.</translation>
+    </message>
+    <message>
+        <source>The switch takes it as %1; whether it is right shows at the first cap.</source>
+        <translation>Le commutateur l’accepte sous la forme %1&#xa0;; on verra s’il est juste au premier plafond.</translation>
+    </message>
+    <message>
+        <source>NSDP is spoken as captures and public documents describe it; not tried on hardware.</source>
+        <translation>NSDP est parlé comme le décrivent des captures et des documents publics&#xa0;; non essayé sur du matériel.</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2.</source>
+        <translation>Le port %1 est réglé sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -2911,6 +3043,14 @@
     <message>
         <source>Name, where probes connect to, reference time</source>
         <translation>Nom, adresse pour les sondes, temps de référence</translation>
+    </message>
+    <message>
+        <source>Use the built-in lab with a NETGEAR &amp;Plus switch</source>
+        <translation>Utiliser le laboratoire intégré avec un commutateur NETGEAR &amp;Plus</translation>
+    </message>
+    <message>
+        <source>The same lab; its switch speaks NSDP and knows a few caps only</source>
+        <translation>Le même laboratoire&#xa0;; son commutateur parle NSDP et ne connaît que quelques plafonds</translation>
     </message>
 </context>
 <context>

@@ -2459,6 +2459,138 @@
         <source>%1 is in force now: %2 were measured.</source>
         <translation>%1 现已生效：实测 %2。</translation>
     </message>
+    <message>
+        <source>It answers over NSDP, which NETGEAR Plus switches speak.</source>
+        <translation>它通过 NSDP 应答，这是 NETGEAR Plus 交换机使用的协议。</translation>
+    </message>
+    <message>
+        <source>UDP port %1, on which switches answer, is taken; end the program that uses it.</source>
+        <translation>交换机应答所用的 UDP 端口 %1 已被占用；请结束占用它的程序。</translation>
+    </message>
+    <message>
+        <source>No network interface of this computer can broadcast; connect it to the switch&apos;s network, or give the switch&apos;s address.</source>
+        <translation>本机没有可以广播的网络接口；请将本机接入交换机所在的网络，或给出交换机的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to the switch (%1); check its address and this computer&apos;s network.</source>
+        <translation>无法向交换机发送数据（%1）；请检查它的地址和本机的网络。</translation>
+    </message>
+    <message>
+        <source>The switch is not spoken to any more.</source>
+        <translation>已不再与该交换机通信。</translation>
+    </message>
+    <message>
+        <source>UDP port %1, on which the switch answers, is taken (%2); end the program that uses it.</source>
+        <translation>交换机应答所用的 UDP 端口 %1 已被占用（%2）；请结束占用它的程序。</translation>
+    </message>
+    <message>
+        <source>It came from %1.</source>
+        <translation>它来自 %1。</translation>
+    </message>
+    <message>
+        <source>It had sequence number %1, which was not asked.</source>
+        <translation>它的序列号是 %1，并没有这样的请求。</translation>
+    </message>
+    <message>
+        <source>It was of another operation.</source>
+        <translation>它属于另一种操作。</translation>
+    </message>
+    <message>
+        <source>It was for the computer %1.</source>
+        <translation>它是发给计算机 %1 的。</translation>
+    </message>
+    <message>
+        <source>It was from the switch %1.</source>
+        <translation>它来自交换机 %1。</translation>
+    </message>
+    <message>
+        <source>The call to the switch was cancelled.</source>
+        <translation>对交换机的调用已取消。</translation>
+    </message>
+    <message>
+        <source>The name %1 has no IPv4 address; correct the switch&apos;s address in the lab.</source>
+        <translation>名称 %1 没有 IPv4 地址；请在实验室中更正交换机的地址。</translation>
+    </message>
+    <message>
+        <source>The switch does not answer over NSDP. Check its address, that this computer is in its network, and that it may be managed by the vendor&apos;s utility.</source>
+        <translation>交换机没有通过 NSDP 应答。请检查它的地址、本机是否在它的网络中，以及是否允许用厂商的工具管理它。</translation>
+    </message>
+    <message>
+        <source>Something else came that was no answer: %1</source>
+        <translation>收到了别的内容，但不是应答：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what this switch was set to; set the port by hand.</source>
+        <translation>“%1”不是该交换机原来的设置；请手动设置端口。</translation>
+    </message>
+    <message>
+        <source>The switch answers without saying what was asked (attribute 0x%1); its model may not have it.</source>
+        <translation>交换机作了应答，但没有给出所问的内容（属性 0x%1）；它的型号可能没有这一属性。</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s answer is cut off before port %1.</source>
+        <translation>交换机的应答在端口 %1 之前中断了。</translation>
+    </message>
+    <message>
+        <source>The port is limited by the code %1, which is not known; set it to another rate on the switch&apos;s web page first.</source>
+        <translation>端口的限速代码是 %1，含义未知；请先在交换机的网页上将它设为其他速率。</translation>
+    </message>
+    <message>
+        <source>The switch has fallen silent.</source>
+        <translation>交换机不再应答。</translation>
+    </message>
+    <message>
+        <source>The switch answers reads and left two writes unanswered; a third could lock it. Check its password, then begin anew.</source>
+        <translation>交换机应答读取，但有两次写入没有应答；第三次可能会将它锁定。请检查密码，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>The switch has no port %1 (it has %2); correct &quot;switch_port&quot; in the lab.</source>
+        <translation>交换机没有端口 %1（共有 %2 个）；请在实验室中更正“switch_port”。</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address and its cable, and that no other program uses NSDP.</source>
+        <translation>请检查交换机的地址和网线，并确认没有其他程序在使用 NSDP。</translation>
+    </message>
+    <message>
+        <source>Look at the switch&apos;s web page.</source>
+        <translation>请查看交换机的网页。</translation>
+    </message>
+    <message>
+        <source>Port %1 is up.</source>
+        <translation>端口 %1 已连接。</translation>
+    </message>
+    <message>
+        <source>Port %1 is not up.</source>
+        <translation>端口 %1 未连接。</translation>
+    </message>
+    <message>
+        <source>switch password</source>
+        <translation>交换机密码</translation>
+    </message>
+    <message>
+        <source>switch driver</source>
+        <translation>交换机驱动</translation>
+    </message>
+    <message>
+        <source>The lab has no password for the switch.</source>
+        <translation>实验室中没有该交换机的密码。</translation>
+    </message>
+    <message>
+        <source>Give its &quot;password&quot;; without one nothing can be set.</source>
+        <translation>请给出它的“password”；没有密码就无法进行设置。</translation>
+    </message>
+    <message>
+        <source>The switch takes it as %1; whether it is right shows at the first cap.</source>
+        <translation>交换机以 %1 的形式接受密码；密码是否正确，要到第一次限速时才知道。</translation>
+    </message>
+    <message>
+        <source>NSDP is spoken as captures and public documents describe it; not tried on hardware.</source>
+        <translation>NSDP 按抓包和公开文档的描述实现；未在真实硬件上试验过。</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2.</source>
+        <translation>端口 %1 的设置是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -2910,6 +3042,14 @@
     <message>
         <source>Name, where probes connect to, reference time</source>
         <translation>名称、探针的连接地址、参考时间</translation>
+    </message>
+    <message>
+        <source>Use the built-in lab with a NETGEAR &amp;Plus switch</source>
+        <translation>使用带 NETGEAR Plus 交换机的内置实验室(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same lab; its switch speaks NSDP and knows a few caps only</source>
+        <translation>同一个实验室；它的交换机使用 NSDP，只支持少数几种限速值</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ namespace castbench {
 std::span<const char *const> runTexts();
 std::span<const char *const> controllerTexts();
 std::span<const char *const> guardTexts();
+std::span<const char *const> nsdpTexts();
 std::span<const char *const> probeTexts();
 std::span<const char *const> profileTexts();
 /// All of these.

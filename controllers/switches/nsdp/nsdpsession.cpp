@@ -34,7 +34,8 @@ Error silent(const NsdpLink &link)
         "The switch does not answer over NSDP. Check its address, that this computer is in its "
         "network, and that it may be managed by the vendor's utility.");
     if (!link.dropped().isEmpty())
-        message += QStringLiteral(" Something else came that was no answer: %1").arg(link.dropped());
+        message += QLatin1Char(' ') +
+                   QStringLiteral("Something else came that was no answer: %1").arg(link.dropped());
     return {ErrorCode::Timeout, message, {}};
 }
 
