@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>More was sent than any cap of the plan allows.</source>
-        <translation>发送量超过了计划中任何限速所允许的。</translation>
+        <translation>发送量超过了方案中任何限速所允许的。</translation>
     </message>
     <message>
         <source>More was sent than the cap allows.</source>
