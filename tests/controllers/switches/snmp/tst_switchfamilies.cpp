@@ -1,3 +1,4 @@
+#include "controllers/domain/jsonreader.h"
 #include "controllers/switches/snmp/portsettings.h"
 #include "controllers/switches/snmp/switchprofiles.h"
 
@@ -65,6 +66,12 @@ QString textOf(const WriteSequence &sequence)
     return sets.join(QStringLiteral(" | "));
 }
 
+QString helpPage()
+{
+    QFile help(QStringLiteral(CASTBENCH_SOURCE_DIR "/resources/help/switches.md"));
+    return help.open(QIODevice::ReadOnly) ? QString::fromUtf8(help.readAll()) : QString();
+}
+
 PortNumbers numbersFor(const SwitchProfile &profile)
 {
     const auto offset = static_cast<std::uint32_t>(profile.ifIndex.offset);
@@ -86,6 +93,7 @@ private Q_SLOTS:
     void whatWasWrittenIsReadAsTheNearestCap();
     void triedProfileOrDoubts();
     void helpNamesEveryProfile();
+    void exampleOfTheHelpIsAProfile();
 
 private:
     const SwitchProfiles m_profiles{QString()};
@@ -180,13 +188,21 @@ void TestSwitchFamilies::triedProfileOrDoubts()
 
 void TestSwitchFamilies::helpNamesEveryProfile()
 {
-    QFile help(QStringLiteral(CASTBENCH_SOURCE_DIR "/resources/help/switches.md"));
-    QVERIFY(help.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(help.readAll());
+    const QString text = helpPage();
     for (const SwitchProfiles::Entry &entry : m_profiles.entries()) {
         const QString name = u'`' + entry.profile.name + u'`';
         QVERIFY2(text.contains(name), qPrintable(name));
     }
+}
+
+void TestSwitchFamilies::exampleOfTheHelpIsAProfile()
+{
+    const QString text = helpPage();
+    const QString json = text.section(QStringLiteral("```json"), 1).section(QStringLiteral("```"), 0, 0);
+    const auto object = readJsonObject(json.toUtf8(), QStringLiteral("switches.md"));
+    QVERIFY2(object, object ? "" : qPrintable(object.error().text()));
+    const auto profile = switchProfileFromJson(*object, QStringLiteral("switches.md"));
+    QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text()));
 }
 
 QTEST_GUILESS_MAIN(TestSwitchFamilies)
