@@ -1,5 +1,6 @@
 #include "app/commands.h"
 
+#include "app/consoleattendant.h"
 #include "app/labassembly.h"
 #include "app/pairingbook.h"
 #include "app/preparedrun.h"
@@ -187,10 +188,11 @@ QCoro::Task<ExitCode> checkLab(LabCheckCommand command, Console &console, Clock 
         co_return fail(console, lab.error().within(command.lab));
     std::vector<Finding> findings;
     PairingBook pairings;
+    ConsoleAttendant attendant(console); // checks ask nothing
     for (const Broadcaster &broadcaster : lab->broadcasters) {
         Plan plan;
         plan.broadcaster = broadcaster.id;
-        const auto assembly = LabAssembly::make(*lab, plan, clock, network, pairings);
+        const auto assembly = LabAssembly::make(*lab, plan, clock, network, pairings, {}, &attendant);
         if (!assembly)
             co_return fail(console, assembly.error());
         auto switchFindings = co_await (*assembly)->driver()->check((*assembly)->port(), stop);

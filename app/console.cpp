@@ -51,6 +51,11 @@ Console::Console(OutputMode mode)
 {
 }
 
+bool Console::canAsk() const
+{
+    return m_mode == OutputMode::Person && m_isTerminal && isTerminal(stdin);
+}
+
 void Console::json(const QJsonObject &object)
 {
     if (m_mode == OutputMode::Json)

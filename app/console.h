@@ -24,6 +24,8 @@ public:
     {
         return m_mode;
     }
+    /// Somebody reads what is said and can type an answer.
+    bool canAsk() const;
     /// One line of JSON on stdout; only in Json mode.
     void json(const QJsonObject &object);
     /// A line for a person on stderr; only in Person mode.

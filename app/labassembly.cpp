@@ -69,9 +69,11 @@ LabAssembly::~LabAssembly() = default;
 
 Expected<std::unique_ptr<LabAssembly>> LabAssembly::make(const Lab &lab, const Plan &plan, Clock &clock,
                                                          wire::NetworkThread &network, PairingBook &book,
-                                                         const std::optional<CapGuarding> &guarding)
+                                                         const std::optional<CapGuarding> &guarding,
+                                                         CapAttendant *attendant)
 {
     std::unique_ptr<LabAssembly> assembly(new LabAssembly(lab, clock, network));
+    assembly->m_attendant = attendant;
     if (const auto built = assembly->build(plan, book, guarding); !built)
         return built.error();
     return assembly;
@@ -174,7 +176,7 @@ Expected<void> LabAssembly::buildReference()
 // What a person sets nobody else can restore.
 Expected<void> LabAssembly::buildDriver(const std::optional<CapGuarding> &guarding)
 {
-    auto driver = makeCapDriver(m_lab.switchDevice, m_clock);
+    auto driver = makeCapDriver(m_lab.switchDevice, m_clock, m_attendant);
     if (!driver)
         return driver.error().within(m_lab.switchDevice.id);
     m_driver = std::move(*driver);
@@ -191,8 +193,10 @@ Expected<void> LabAssembly::buildBroadcaster()
         ObsConfig{m_broadcaster.id, m_broadcaster.obsUrl, m_broadcaster.obsPassword}, m_network, m_clock);
     m_stream = std::make_unique<ObsStreamControl>(*m_obs, m_clock);
     m_probes.push_back(std::make_unique<ObsProbe>(*m_obs, m_clock, *m_reference));
-    m_probes.push_back(std::make_unique<PortRateProbe>(*m_driver, m_broadcaster.switchPort, m_broadcaster.id,
-                                                       m_clock, *m_reference));
+    if (m_driver->abilities().counters) {
+        m_probes.push_back(std::make_unique<PortRateProbe>(*m_driver, m_broadcaster.switchPort,
+                                                           m_broadcaster.id, m_clock, *m_reference));
+    }
     return {};
 }
 

@@ -44,11 +44,13 @@ class LabAssembly
 {
 public:
     /// Errors: InvalidInput (a device of the plan is not in the lab, a secret cannot be read), Refused (the
-    /// controller's port is in use), Unsupported (driver). `book` knows what devices were told before. With
-    /// `guarding` the switch is restored whatever happens; without, by the run alone.
+    /// controller's port is in use; nobody can be asked), Unsupported (driver). `book` knows what devices
+    /// were told before. With `guarding` the switch is restored whatever happens; without, by the run alone.
+    /// `attendant` sets the caps that no program can; it outlives the assembly.
     static Expected<std::unique_ptr<LabAssembly>> make(const Lab &lab, const Plan &plan, Clock &clock,
                                                        wire::NetworkThread &network, PairingBook &book,
-                                                       const std::optional<CapGuarding> &guarding = {});
+                                                       const std::optional<CapGuarding> &guarding = {},
+                                                       CapAttendant *attendant = nullptr);
     ~LabAssembly();
 
     const ReferenceClock &reference() const
@@ -100,6 +102,7 @@ private:
     Lab m_lab;
     Clock &m_clock;
     wire::NetworkThread &m_network;
+    CapAttendant *m_attendant = nullptr;
     Broadcaster m_broadcaster;
     std::unique_ptr<SntpReferenceClock> m_sntpReference;
     std::unique_ptr<ReferenceClock> m_sameReference;

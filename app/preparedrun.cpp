@@ -21,9 +21,10 @@ constexpr seconds deviceWait{120};
 
 } // namespace
 
-PreparedRun::PreparedRun(Clock &clock, wire::NetworkThread &network)
+PreparedRun::PreparedRun(Clock &clock, wire::NetworkThread &network, CapAttendant *attendant)
     : m_clock(clock)
     , m_network(network)
+    , m_attendant(attendant)
 {
 }
 
@@ -53,7 +54,7 @@ Expected<void> PreparedRun::assemble(const Plan &plan, const Lab &lab, const QSt
     const auto experiment = experimentOfKind(plan.kind);
     if (!experiment)
         return experiment.error();
-    auto assembly = LabAssembly::make(lab, plan, m_clock, m_network, book, guarding);
+    auto assembly = LabAssembly::make(lab, plan, m_clock, m_network, book, guarding, m_attendant);
     if (!assembly)
         return assembly.error();
     m_assembly = std::move(*assembly);

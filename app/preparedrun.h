@@ -14,6 +14,7 @@
 
 namespace castbench {
 
+class CapAttendant;
 class LabAssembly;
 class PairingBook;
 class SqliteRunStore;
@@ -27,7 +28,8 @@ class NetworkThread;
 class PreparedRun
 {
 public:
-    PreparedRun(Clock &clock, wire::NetworkThread &network);
+    /// `attendant` is asked where a person sets the caps; it outlives the run, and may be nothing.
+    PreparedRun(Clock &clock, wire::NetworkThread &network, CapAttendant *attendant);
     ~PreparedRun();
     PreparedRun(const PreparedRun &) = delete;
     PreparedRun &operator=(const PreparedRun &) = delete;
@@ -70,6 +72,7 @@ private:
 
     Clock &m_clock;
     wire::NetworkThread &m_network;
+    CapAttendant *m_attendant;
     QString m_database;
     std::unique_ptr<SqliteRunStore> m_store;
     std::unique_ptr<LabAssembly> m_assembly;

@@ -1,6 +1,7 @@
 #include "app/runcommand.h"
 
 #include "app/capsafety.h"
+#include "app/consoleattendant.h"
 #include "app/labassembly.h"
 #include "app/leftcaps.h"
 #include "app/preparedrun.h"
@@ -109,7 +110,12 @@ QCoro::Task<Expected<void>> RunExperiment::prepare()
     }
     if (m_command.database.isEmpty())
         m_command.database = PreparedRun::defaultDatabasePath();
-    m_run = std::make_unique<PreparedRun>(m_clock, m_network);
+    const bool isByHand = !isOnBuiltInLab() && m_lab.switchDevice.driver == switchdrivers::byHand;
+    if (isByHand && m_console.canAsk()) {
+        m_attendant = std::make_unique<ConsoleAttendant>(m_console);
+        m_attendant->listen();
+    }
+    m_run = std::make_unique<PreparedRun>(m_clock, m_network, m_attendant.get());
     if (const auto opened = co_await m_run->openStore(m_command.database); !opened)
         co_return opened;
     if (!m_command.outputFolder.isEmpty()) {

@@ -13,6 +13,7 @@
 
 namespace castbench {
 
+class ConsoleAttendant;
 class PreparedRun;
 class TruthCheck;
 namespace wire {
@@ -49,7 +50,8 @@ private:
     Switch m_described; ///< as in the lab's file: with references to its secrets
     BuiltInLabHost m_builtInLab;
     PairingBook m_pairings;
-    std::unique_ptr<TruthCheck> m_truth; ///< on the built-in lab only
+    std::unique_ptr<TruthCheck> m_truth;           ///< on the built-in lab only
+    std::unique_ptr<ConsoleAttendant> m_attendant; ///< nothing: nobody can be asked
     std::unique_ptr<PreparedRun> m_run;
 };
 

@@ -9,6 +9,7 @@
 namespace castbench {
 
 class BuiltInLabHost;
+class CapAttendant;
 class PairingBook;
 class SecretStore;
 namespace wire {
@@ -26,6 +27,8 @@ struct DesktopParts
     std::function<QString()> database;
     /// Where the secrets of labs are kept; may be nothing.
     SecretStore *secrets = nullptr;
+    /// Asks the user to set the caps that no program can; nothing: such switches are refused.
+    CapAttendant *attendant = nullptr;
     CapSafety capSafety = CapSafety::standard();
 };
 

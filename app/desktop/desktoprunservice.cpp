@@ -28,7 +28,7 @@ struct DesktopRunService::Active
 {
     Active(const DesktopParts &parts, RunRequest wanted)
         : request(std::move(wanted))
-        , prepared(parts.clock, parts.network)
+        , prepared(parts.clock, parts.network, parts.attendant)
         , awake(DesktopRunService::tr("An experiment is running."))
     {
     }
@@ -81,7 +81,7 @@ QCoro::Task<Expected<std::vector<Finding>>> DesktopRunService::check(RunRequest 
         co_return cancelled;
     ++m_checking;
     // Kept here, so that it outlives what is under way in it.
-    PreparedRun prepared(m_parts.clock, m_parts.network);
+    PreparedRun prepared(m_parts.clock, m_parts.network, m_parts.attendant);
     const auto findings = co_await lookAt(prepared, request, call.token());
     co_await prepared.close();
     if (!self)
