@@ -4,6 +4,7 @@
 #include "app/interrupt.h"
 #include "app/runcommand.h"
 #include "app/simlabcommand.h"
+#include "app/switchcommands.h"
 #include "probes/clock/systemclock.h"
 #include "probes/hls/medialog.h"
 #include "probes/wire/networkthread.h"
@@ -69,6 +70,16 @@ int runLabCheck(const LabCheckCommand &command)
     return QCoreApplication::exec();
 }
 
+int runSwitch(const SwitchCommand &command)
+{
+    Console console(modeFor(command.json));
+    SystemClock clock;
+    std::stop_source stop;
+    Interrupt interrupt([&stop] { stop.request_stop(); });
+    const QCoro::Task<void> task = quitWith(commandSwitch(command, console, clock, stop.get_token()));
+    return QCoreApplication::exec();
+}
+
 int runSimlab(const SimlabCommand &command)
 {
     Console console(modeFor(command.json));
@@ -87,6 +98,7 @@ int carryOut(const Command &command)
     return std::visit(Overloaded{
                           [](const RunCommand &run) { return runExperiment(run); },
                           [](const LabCheckCommand &check) { return runLabCheck(check); },
+                          [](const SwitchCommand &switching) { return runSwitch(switching); },
                           [](const SimlabCommand &simlab) { return runSimlab(simlab); },
                           [](const ExportCommand &exported) {
                               Console console(OutputMode::Person);

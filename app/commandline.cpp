@@ -1,86 +1,13 @@
 #include "app/commandline.h"
 
-#include <QCommandLineParser>
+#include "app/commandparser.h"
+#include "app/switcharguments.h"
 
 namespace castbench {
 
 namespace {
 
-QCommandLineOption option(const QString &name, const QString &description, const QString &value = {})
-{
-    return QCommandLineOption(name, description, value);
-}
-
 const QString databaseText = QStringLiteral("Database of the runs (default: the user's own).");
-
-Error usageError(const QString &message, const QString &usage)
-{
-    return Error{ErrorCode::InvalidInput, message + QStringLiteral("\n") + usage, {}};
-}
-
-/// Parses the options of one command and checks the number of its positional arguments.
-class CommandParser
-{
-public:
-    CommandParser(QString usage, QList<QCommandLineOption> options)
-        : m_usage(QStringLiteral("Usage: castbench-cli ") + usage)
-    {
-        m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-        options.append(option(QStringLiteral("help"), QStringLiteral("Shows this help.")));
-        m_parser.addOptions(options);
-        for (const QCommandLineOption &known : std::as_const(options)) {
-            const QString value =
-                known.valueName().isEmpty() ? QString() : QStringLiteral(" ") + known.valueName();
-            m_usage += QStringLiteral("\n  --%1%2").arg(known.names().constFirst(), value).leftJustified(24) +
-                       QStringLiteral(" ") + known.description();
-        }
-    }
-
-    Expected<void> parse(const QStringList &arguments, int positional)
-    {
-        if (!m_parser.parse(QStringList{QStringLiteral("castbench-cli")} + arguments))
-            return usageError(m_parser.errorText(), m_usage);
-        if (wantsHelp())
-            return {};
-        if (m_parser.positionalArguments().size() != positional)
-            return usageError(QStringLiteral("Expected %1 argument(s), got %2.")
-                                  .arg(positional)
-                                  .arg(m_parser.positionalArguments().size()),
-                              m_usage);
-        return {};
-    }
-    bool wantsHelp() const
-    {
-        return m_parser.isSet(QStringLiteral("help"));
-    }
-    bool isSet(const char *name) const
-    {
-        return m_parser.isSet(QString::fromLatin1(name));
-    }
-    QString value(const char *name) const
-    {
-        return m_parser.value(QString::fromLatin1(name));
-    }
-    QString positional(int index) const
-    {
-        return m_parser.positionalArguments().at(index);
-    }
-    const QString &usage() const
-    {
-        return m_usage;
-    }
-
-private:
-    QCommandLineParser m_parser;
-    QString m_usage;
-};
-
-const QList<QCommandLineOption> &jsonOptions()
-{
-    static const QList<QCommandLineOption> options{
-        option(QStringLiteral("json"), QStringLiteral("One JSON object per line on stdout."))};
-    return options;
-}
 
 Expected<Command> parseRun(const QStringList &arguments)
 {
@@ -235,6 +162,7 @@ QString usageText()
         "  runs            lists the stored runs\n"
         "  plans           lists the built-in plans\n"
         "  lab check LAB   checks every device of a lab file without changing any\n"
+        "  switch …        finds, shows, caps and restores a switch by hand\n"
         "  simlab          runs the built-in lab alone and prints its addresses\n"
         "  --version       prints the version\n"
         "'castbench-cli COMMAND --help' explains a command.\n"
@@ -257,6 +185,8 @@ Expected<Command> parseCommandLine(const QStringList &arguments)
         return parsePlans(rest);
     if (name == QLatin1StringView("lab"))
         return parseLab(rest);
+    if (name == QLatin1StringView("switch"))
+        return parseSwitch(rest);
     if (name == QLatin1StringView("simlab"))
         return parseSimlab(rest);
     if (name == QLatin1StringView("--help") || name == QLatin1StringView("-h") ||

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "app/simlabchoice.h"
+#include "controllers/domain/cap.h"
 #include "controllers/domain/expected.h"
+#include "controllers/domain/macaddress.h"
+#include "controllers/domain/switchdevice.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace castbench {
@@ -60,13 +64,26 @@ struct SimlabCommand
     bool untilStdinCloses = false; ///< for a parent process: stop when it goes away
 };
 
+enum class SwitchAction { Discover, Identify, Ports, Show, Set, Restore };
+
+struct SwitchCommand
+{
+    SwitchAction action = SwitchAction::Identify;
+    QString lab;                    ///< file of the lab whose switch is meant; empty: `device`
+    Switch device;                  ///< driver and profile are empty where they are to be recognised
+    int port = 0;                   ///< of Show, Set and Restore
+    Cap cap;                        ///< of Set
+    std::optional<MacAddress> host; ///< of Ports: whose port is asked for
+    bool json = false;
+};
+
 struct HelpCommand
 {
     QString text;
 };
 
 using Command = std::variant<RunCommand, ExportCommand, RunsCommand, PlansCommand, LabCheckCommand,
-                             SimlabCommand, HelpCommand>;
+                             SimlabCommand, SwitchCommand, HelpCommand>;
 
 /// Understands the arguments after the program's name; has no side effects.
 /// Errors: InvalidInput, with the usage of the command in question.

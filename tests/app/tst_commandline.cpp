@@ -64,6 +64,51 @@ private Q_SLOTS:
                     .text.contains(QStringLiteral(CASTBENCH_VERSION)));
     }
 
+    void understandsSwitch()
+    {
+        const auto set = parseCommandLine(
+            words("switch set 192.0.2.7 3 512kbit/s --community env:SWITCH_COMMUNITY --json"));
+        QVERIFY2(set, set ? "" : qPrintable(set.error().message));
+        const auto command = std::get<SwitchCommand>(*set);
+        QCOMPARE(command.action, SwitchAction::Set);
+        QCOMPARE(command.device.address.host, QStringLiteral("192.0.2.7"));
+        QCOMPARE(command.device.address.port, 0);
+        QVERIFY(command.device.driver.isEmpty());
+        QVERIFY(command.device.profile.isEmpty());
+        QCOMPARE(command.device.community, Secret::fromEnvironment(QStringLiteral("SWITCH_COMMUNITY")));
+        QCOMPARE(command.port, 3);
+        QCOMPARE(command.cap, Cap::kbps(512));
+        QVERIFY(command.json);
+    }
+
+    void understandsEveryKindOfSwitch()
+    {
+        const auto v3 = parseCommandLine(
+            words("switch identify [2001:db8::7]:1161 --snmp-version 3 --user lab --authentication SHA-256 "
+                  "--authentication-password file:/a --privacy AES-128 --privacy-password keychain:b"));
+        QVERIFY2(v3, v3 ? "" : qPrintable(v3.error().message));
+        const Switch device = std::get<SwitchCommand>(*v3).device;
+        QCOMPARE(device.address.port, 1161);
+        QCOMPARE(device.snmpVersion, SnmpVersion::V3);
+        QCOMPARE(device.snmpUser.privacyPassword, Secret::fromKeychain(QStringLiteral("b")));
+        const auto nsdp = parseCommandLine(words("switch show sw 1 --driver nsdp --password env:P"));
+        QVERIFY2(nsdp, nsdp ? "" : qPrintable(nsdp.error().message));
+        QCOMPARE(std::get<SwitchCommand>(*nsdp).device.address.port, 63322);
+        const auto here =
+            parseCommandLine(words("switch ports localhost --driver linux --interfaces lan1,lan2 "
+                                   "--host 02:00:5e:10:00:01"));
+        QVERIFY2(here, here ? "" : qPrintable(here.error().message));
+        QVERIFY(std::get<SwitchCommand>(*here).device.address.isEmpty());
+        QCOMPARE(std::get<SwitchCommand>(*here).device.interfaces.size(), 2);
+        QVERIFY(std::get<SwitchCommand>(*here).host.has_value());
+        const auto lab = parseCommandLine(words("switch restore 3 --lab my.json"));
+        QVERIFY2(lab, lab ? "" : qPrintable(lab.error().message));
+        QCOMPARE(std::get<SwitchCommand>(*lab).lab, QStringLiteral("my.json"));
+        QCOMPARE(std::get<SwitchCommand>(*lab).port, 3);
+        QVERIFY(parseCommandLine(words("switch discover")));
+        QVERIFY(std::get<HelpCommand>(*parseCommandLine(words("switch set --help"))).text.contains(u"env:"));
+    }
+
     void refusesBadUsage_data()
     {
         QTest::addColumn<QString>("arguments");
@@ -88,6 +133,20 @@ private Q_SLOTS:
         row("simlab --switch tc", "snmp or nsdp");
         row("simlab --switch nsdp --nsdp-password-form rot13", "hash64");
         row("simlab --nsdp-password-form xor", "--switch nsdp");
+        row("switch", "action is missing");
+        row("switch burn", "burn");
+        row("switch identify", "got 0");
+        row("switch discover 192.0.2.7", "got 1");
+        row("switch show 192.0.2.7 0", "PORT is a number");
+        row("switch show 192.0.2.7 x", "PORT is a number");
+        row("switch set 192.0.2.7 3 512", "512");
+        row("switch set 192.0.2.7 3 1Mbit/s --community private", "env:VARIABLE");
+        row("switch show 192.0.2.7 3 --community env:", "env:VARIABLE");
+        row("switch show 192.0.2.7 3 --driver telnet", "--driver must be");
+        row("switch show 192.0.2.7 3 --snmp-version 4", "snmp_version");
+        row("switch show 192.0.2.7:99999 3", "address");
+        row("switch ports 192.0.2.7 --host 12", "12");
+        row("switch ports localhost --driver linux --interfaces ../x", "interfaces");
     }
     void refusesBadUsage()
     {
