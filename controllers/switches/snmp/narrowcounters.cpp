@@ -29,7 +29,9 @@ NarrowCounters::Totals NarrowCounters::add(const Reading &reading)
         m_totals.in += growth(m_last->in, reading.in);
         m_totals.out += growth(m_last->out, reading.out);
     } else {
-        m_totals = {reading.in, reading.out, m_last ? reading.upTime : 0};
+        const quint64 before = m_totals.discontinuity;
+        const quint64 now = reading.upTime == before ? before + 1 : reading.upTime;
+        m_totals = {reading.in, reading.out, m_last ? now : 0};
     }
     m_last = reading;
     return m_totals;
