@@ -18,7 +18,8 @@ constexpr qint64 driftDivisor = 100;
 bool UptimeWatch::restarted(quint64 ticks, SteadyTime at)
 {
     const auto last = std::exchange(m_last, Reading{ticks, at});
-    if (!last)
+    // An agent whose uptime stands still tells nothing by it.
+    if (!last || last->ticks == ticks)
         return false;
     const qint64 elapsed = std::max<qint64>(std::chrono::duration_cast<Ticks>(at - last->at).count(), 0);
     const qint64 allowed = tolerance.count() + elapsed / driftDivisor;

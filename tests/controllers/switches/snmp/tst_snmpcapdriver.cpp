@@ -64,6 +64,7 @@ private Q_SLOTS:
     void ifIndexIsAskedFromTheBridge();
     void enablingObjectsAreWrittenAndRestored();
     void identityIsRead();
+    void portsAreListed();
     void checkOfAGoodPortIsFine();
     void checkListsWhatIsWrong_data();
     void checkListsWhatIsWrong();
@@ -405,6 +406,21 @@ void TestSnmpCapDriver::identityIsRead()
     QCOMPARE(identity->name, QStringLiteral("castbench-lab"));
     QVERIFY(identity->description.contains(QStringLiteral("Castbench")));
     QCOMPARE(identity->model, QStringLiteral("Castbench built-in lab"));
+}
+
+void TestSnmpCapDriver::portsAreListed()
+{
+    QVERIFY(m_driver->abilities().listsPorts);
+    m_agent->command("up 3 off");
+    const auto ports = wait(m_driver->ports(m_stop.get_token()));
+    QVERIFY2(ports, ports ? "" : qPrintable(ports.error().text()));
+    QCOMPARE(ports->size(), std::size_t{4});
+    for (const SwitchPort &port : *ports) {
+        QCOMPARE(port.name, QStringLiteral("port%1").arg(port.number));
+        QCOMPARE(port.up, std::optional(port.number != 3));
+        QCOMPARE(port.hostCount, 0);
+    }
+    QCOMPARE(ports->front().speedKbps, std::optional<qint64>(1'000'000));
 }
 
 void TestSnmpCapDriver::checkOfAGoodPortIsFine()

@@ -12,6 +12,7 @@ using castbench::test::SnmpdProcess;
 namespace {
 
 const QString writer = QStringLiteral("may-write");
+const QString passphrase = QStringLiteral("a-password-of-the-test");
 const QString reader = QStringLiteral("may-read");
 
 /// SNMPv2-MIB's snmpEnableAuthenTraps, an integer that snmpd lets be written, stands in for a rate:
@@ -39,7 +40,9 @@ class TestSnmpCapDriverSnmpd : public QObject
 private Q_SLOTS:
     void initTestCase();
     void identityIsRead();
+    void countersOfTheLoopbackInterfaceGrow_data();
     void countersOfTheLoopbackInterfaceGrow();
+    void valueIsSetAndRestored_data();
     void valueIsSetAndRestored();
     void valueOutOfRangeIsRefused();
     void readingCommunityMayNotWrite();
@@ -47,7 +50,8 @@ private Q_SLOTS:
     void portIsChecked();
 
 private:
-    std::unique_ptr<SnmpCapDriver> driver(const QString &community) const;
+    std::unique_ptr<SnmpCapDriver> driver(const QString &community,
+                                          SnmpVersion version = SnmpVersion::V2c) const;
 
     SnmpdProcess m_agent;
     mutable SystemClock m_clock;
@@ -58,15 +62,24 @@ void TestSnmpCapDriverSnmpd::initTestCase()
     if (!SnmpdProcess::isInstalled())
         QSKIP("snmpd is not installed (package snmpd).");
     QVERIFY(m_agent.start("sysName bench-switch\nrwcommunity " + writer.toUtf8() +
-                          " 127.0.0.1\nrocommunity " + reader.toUtf8() + " 127.0.0.1\n"));
+                          " 127.0.0.1\nrocommunity " + reader.toUtf8() + " 127.0.0.1\ncreateUser " +
+                          writer.toUtf8() + " SHA-512 " + passphrase.toUtf8() + " AES-256 " +
+                          passphrase.toUtf8() + "\nrwuser " + writer.toUtf8() + " authpriv\n"));
 }
 
-std::unique_ptr<SnmpCapDriver> TestSnmpCapDriverSnmpd::driver(const QString &community) const
+std::unique_ptr<SnmpCapDriver> TestSnmpCapDriverSnmpd::driver(const QString &community,
+                                                              SnmpVersion version) const
 {
     SnmpConfig config;
     config.device = QStringLiteral("S1");
     config.address = m_agent.address();
     config.community = community;
+    config.version = version;
+    config.user.name = writer;
+    config.user.authentication = SnmpAuthentication::Sha512;
+    config.user.authenticationPassword = Secret::plain(passphrase);
+    config.user.privacy = SnmpPrivacy::Aes256;
+    config.user.privacyPassword = Secret::plain(passphrase);
     config.profile = standIn();
     config.timeout = community == writer || community == reader ? 2000ms : 50ms;
     config.retries = 2;
@@ -81,13 +94,19 @@ void TestSnmpCapDriverSnmpd::identityIsRead()
     QVERIFY(!identity->description.isEmpty());
 }
 
+void TestSnmpCapDriverSnmpd::countersOfTheLoopbackInterfaceGrow_data()
+{
+    valueIsSetAndRestored_data();
+}
+
 // ifIndex 1 is the loopback interface, over which the requests themselves come.
 void TestSnmpCapDriverSnmpd::countersOfTheLoopbackInterfaceGrow()
 {
 #ifndef Q_OS_LINUX
     QSKIP("ifIndex 1 is the loopback interface on Linux only.");
 #endif
-    const auto polled = driver(reader);
+    QFETCH(const SnmpVersion, version);
+    const auto polled = driver(reader, version);
     const auto first = QCoro::waitFor(polled->counters(1, {}));
     QVERIFY2(first, first ? "" : qPrintable(first.error().text()));
     QVERIFY(first->octetsIn > 0);
@@ -99,9 +118,19 @@ void TestSnmpCapDriverSnmpd::countersOfTheLoopbackInterfaceGrow()
     QTRY_VERIFY_WITH_TIMEOUT(grown(), 30'000);
 }
 
+void TestSnmpCapDriverSnmpd::valueIsSetAndRestored_data()
+{
+    QTest::addColumn<SnmpVersion>("version");
+
+    QTest::newRow("1") << SnmpVersion::V1;
+    QTest::newRow("2c") << SnmpVersion::V2c;
+    QTest::newRow("3") << SnmpVersion::V3;
+}
+
 void TestSnmpCapDriverSnmpd::valueIsSetAndRestored()
 {
-    const auto switchDriver = driver(writer);
+    QFETCH(const SnmpVersion, version);
+    const auto switchDriver = driver(writer, version);
     const auto former = QCoro::waitFor(switchDriver->read(1, {}));
     QVERIFY2(former, former ? "" : qPrintable(former.error().text()));
     const Cap other = former->cap.isLimited() ? Cap::noLimit() : Cap::kbps(512);

@@ -35,6 +35,7 @@ void TestUptimeWatch::restartIsNoticed_data()
     QTest::newRow("answers that overtook each other") << day << 0s << day - 200 << false;
     QTest::newRow("clock slow by one in a hundred") << day << 3600s << day + 357'000 << false;
     QTest::newRow("clock fast") << day << 10s << day + 5000 << false;
+    QTest::newRow("stands still") << day << 60s << day << false;
     QTest::newRow("began anew") << day << 10s << quint64{500} << true;
     QTest::newRow("up for longer than before, but not long enough")
         << quint64{500} << 300s << quint64{6000} << true;
