@@ -7132,6 +7132,41 @@ in Kraft</translation>
     </message>
 </context>
 <context>
+    <name>castbench::UnrestoredBar</name>
+    <message>
+        <source>Port %1 of %2 has its former cap again: %3.</source>
+        <translation>Port %1 von %2 hat wieder sein früheres Limit: %3.</translation>
+    </message>
+    <message>
+        <source>Port not restored</source>
+        <translation>Port nicht zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 had %3. If you forget it, the port stays as it is, and Castbench does not ask again; set it by hand then.</source>
+        <translation>Port %1 von %2 hatte %3. Wenn Sie das vergessen lassen, bleibt der Port, wie er ist, und Castbench fragt nicht wieder; stellen Sie ihn dann von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Jetzt zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restoring it …</source>
+        <translation>Er wird zurückgesetzt …</translation>
+    </message>
+    <message>
+        <source>What now? …</source>
+        <translation>Was nun? …</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ViewerDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>

@@ -7131,6 +7131,41 @@ en vigor</translation>
     </message>
 </context>
 <context>
+    <name>castbench::UnrestoredBar</name>
+    <message>
+        <source>Port %1 of %2 has its former cap again: %3.</source>
+        <translation>El puerto %1 de %2 vuelve a tener su límite anterior: %3.</translation>
+    </message>
+    <message>
+        <source>Port not restored</source>
+        <translation>Puerto no restaurado</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 had %3. If you forget it, the port stays as it is, and Castbench does not ask again; set it by hand then.</source>
+        <translation>El puerto %1 de %2 tenía %3. Si lo olvida, el puerto queda como está y Castbench no vuelve a preguntar; ajústelo entonces a mano.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Restaurar ahora</translation>
+    </message>
+    <message>
+        <source>Restoring it …</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>What now? …</source>
+        <translation>¿Y ahora qué? …</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ViewerDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>

@@ -7131,6 +7131,41 @@ en vigueur</translation>
     </message>
 </context>
 <context>
+    <name>castbench::UnrestoredBar</name>
+    <message>
+        <source>Port %1 of %2 has its former cap again: %3.</source>
+        <translation>Le port %1 de %2 a retrouvé son plafond antérieur&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Port not restored</source>
+        <translation>Port non restauré</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 had %3. If you forget it, the port stays as it is, and Castbench does not ask again; set it by hand then.</source>
+        <translation>Le port %1 de %2 avait %3. Si vous l’oubliez, le port reste comme il est et Castbench ne demandera plus&#xa0;; réglez-le alors à la main.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Restaurer maintenant</translation>
+    </message>
+    <message>
+        <source>Restoring it …</source>
+        <translation>Restauration en cours…</translation>
+    </message>
+    <message>
+        <source>What now? …</source>
+        <translation>Que faire&#xa0;?…</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ViewerDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>

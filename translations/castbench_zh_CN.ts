@@ -7099,6 +7099,41 @@ in force</source>
     </message>
 </context>
 <context>
+    <name>castbench::UnrestoredBar</name>
+    <message>
+        <source>Port %1 of %2 has its former cap again: %3.</source>
+        <translation>%2 的端口 %1 已恢复原来的限速：%3。</translation>
+    </message>
+    <message>
+        <source>Port not restored</source>
+        <translation>端口未恢复</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 had %3. If you forget it, the port stays as it is, and Castbench does not ask again; set it by hand then.</source>
+        <translation>%2 的端口 %1 原为 %3。如果忽略，该端口将保持现状，Castbench 不再询问；届时请手动设置。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>立即恢复</translation>
+    </message>
+    <message>
+        <source>Restoring it …</source>
+        <translation>正在恢复……</translation>
+    </message>
+    <message>
+        <source>What now? …</source>
+        <translation>如何处理……</translation>
+    </message>
+</context>
+<context>
     <name>castbench::ViewerDialog</name>
     <message>
         <source>This id is the platform&apos;s; choose another.</source>

@@ -54,6 +54,7 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, Prompts *prompts)
     , m_library(m_clock, databasePath(options, m_settings))
     , m_labService(parts())
     , m_runService(parts(), &m_labService)
+    , m_rescue(parts(), m_lab)
     , m_window(std::make_unique<MainWindow>(workbench()))
 {
     connectParts();
@@ -67,7 +68,8 @@ DesktopProgram::~DesktopProgram()
 
 Workbench DesktopProgram::workbench()
 {
-    return {m_clock, m_settings, m_prompts, m_lab, m_labService, m_runService, m_library, m_secrets};
+    return {m_clock,      m_settings, m_prompts, m_lab,    m_labService,
+            m_runService, m_library,  m_secrets, &m_rescue};
 }
 
 DesktopParts DesktopProgram::parts()
@@ -110,6 +112,8 @@ QCoro::Task<void> DesktopProgram::findSecrets()
         qCInfo(lcDesktop, "%s", qUtf8Printable(fallback->text()));
     m_secretsReady = true;
     watchLab();
+    if (m_window)
+        m_window->tellUnrestored();
 }
 
 void DesktopProgram::show()

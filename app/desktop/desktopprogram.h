@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/builtinlabhost.h"
+#include "app/desktop/desktopcaprescue.h"
 #include "app/desktop/desktoplabservice.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/desktoprunservice.h"
@@ -69,6 +70,7 @@ private:
     LabDocument m_lab;
     DesktopLabService m_labService;
     DesktopRunService m_runService;
+    DesktopCapRescue m_rescue;
     QObject m_context; ///< while it lives, so does everything above
     std::unique_ptr<MainWindow> m_window;
 };

@@ -2,6 +2,7 @@
 
 namespace castbench {
 
+class CapRescue;
 class Clock;
 class LabDocument;
 class LabService;
@@ -22,6 +23,7 @@ struct Workbench
     RunService &runService;
     RunLibrary &library;
     SecretStore &secrets;
+    CapRescue *rescue = nullptr; ///< nothing: no switch port was left capped
 };
 
 } // namespace castbench

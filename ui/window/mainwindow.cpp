@@ -20,6 +20,7 @@
 #include "ui/window/runstateline.h"
 #include "ui/window/servicelog.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/unrestoredbar.h"
 #include "ui/window/windowmenus.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -73,7 +75,14 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     view->setFocusPolicy(Qt::NoFocus);
     view->setWidgetResizable(true);
     view->setWidget(m_stack);
-    row->addWidget(view, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    if (bench.rescue) {
+        m_unrestored = new UnrestoredBar(*bench.rescue, bench.prompts, centre);
+        column->addWidget(m_unrestored);
+    }
+    column->addWidget(view, 1);
+    row->addLayout(column, 1);
     setCentralWidget(centre);
     statusBar()->addPermanentWidget(m_stateLine, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -90,6 +99,12 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::tellUnrestored()
+{
+    if (m_unrestored)
+        m_unrestored->look();
+}
 
 void MainWindow::addLog()
 {

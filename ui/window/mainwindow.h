@@ -23,6 +23,7 @@ class RunStateLine;
 class ServiceLog;
 class SideBar;
 class WelcomePage;
+class UnrestoredBar;
 class WindowMenus;
 enum class Command;
 struct RunRequest;
@@ -39,6 +40,8 @@ public:
 
     /// Opens a lab, plan or database, as if it had been dropped onto the window.
     void openFile(const QString &path);
+    /// Looks for switch ports that were left capped and says so above the pages.
+    void tellUnrestored();
     /// Opens the lab that was open when the window was closed last; the built-in one is started for it.
     void openLastLab();
 
@@ -81,6 +84,7 @@ private:
     Workbench m_bench;
     WindowMenus *m_menus;
     SideBar *m_sideBar;
+    UnrestoredBar *m_unrestored = nullptr;
     QStackedWidget *m_stack;
     RunStateLine *m_stateLine;
     LogModel *m_log;
