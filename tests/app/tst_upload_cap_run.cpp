@@ -37,6 +37,12 @@ bool isNull(const QJsonObject &from, const char *key)
     return from.value(QLatin1StringView(key)).isNull();
 }
 
+/// Which built-in lab the experiment runs on; the same must hold with every kind of switch.
+QString builtInLab()
+{
+    return qEnvironmentVariable("CASTBENCH_TEST_LAB", QStringLiteral("simulated"));
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -58,7 +64,7 @@ private Q_SLOTS:
         const QString plan = writePlan(m_folder.filePath(QStringLiteral("plan.json")), staircase,
                                        {{QStringLiteral("settle"), QStringLiteral("3 s")}});
         const auto code = cli.run({QStringLiteral("run"), plan, QStringLiteral("--lab"),
-                                   QStringLiteral("simulated"), QStringLiteral("--db"), database(),
+                                   builtInLab(), QStringLiteral("--db"), database(),
                                    QStringLiteral("--out"), output(), QStringLiteral("--json")});
         m_transcript = cli.transcript();
         QVERIFY2(code == 0, m_transcript.constData());
