@@ -1,5 +1,6 @@
 #include "controllers/protocols/nsdpattributes.h"
 
+#include <QStringList>
 #include <QtEndian>
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "ui/pages/experimentspage.h"
 
 #include "controllers/domain/shownnames.h"
+#include "ui/models/stepsonswitch.h"
 #include "ui/pages/plandetails.h"
 #include "ui/services/labdocument.h"
 #include "ui/services/labservice.h"
@@ -244,12 +245,22 @@ void ExperimentsPage::showCurrent()
     m_rename->setEnabled(sound && own);
     m_remove->setEnabled(own);
     if (sound)
-        m_details->showPlan(entry->plan,
-                            m_lab.source() == LabDocument::Source::File
-                                ? tr("It will run on the open lab: %1.").arg(shownLabName(m_lab.lab().name))
-                                : tr("It will run on the built-in lab."));
+        m_details->showPlan(entry->plan, whereItRuns(entry->plan));
     else if (entry)
         m_details->showError(*entry->error);
+}
+
+QString ExperimentsPage::whereItRuns(const Plan &plan) const
+{
+    QStringList sentences{m_lab.source() == LabDocument::Source::File
+                              ? tr("It will run on the open lab: %1.").arg(shownLabName(m_lab.lab().name))
+                              : tr("It will run on the built-in lab.")};
+    if (m_lab.source() != LabDocument::Source::None) {
+        const QString note = stepsOnSwitch(plan.steps, m_lab.lab()).note;
+        if (!note.isEmpty())
+            sentences += note;
+    }
+    return sentences.join(QLatin1Char('\n'));
 }
 
 ExperimentDraft ExperimentsPage::withLab(ExperimentDraft draft) const

@@ -66,6 +66,7 @@ private:
     const PlanEntry *current() const;
     void select(const QString &path);
     void showCurrent();
+    QString whereItRuns(const Plan &plan) const;
     ExperimentDraft withLab(ExperimentDraft draft) const;
     void openWizard(const ExperimentDraft &draft);
     void openFile();

@@ -1,5 +1,6 @@
 #include "ui/wizards/stepspage.h"
 
+#include "ui/models/stepsonswitch.h"
 #include "ui/text/wording.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/named.h"
@@ -30,6 +31,7 @@ StepsPage::StepsPage(ExperimentDraft &draft, QWidget *parent)
     , m_note(named<FieldNote>(this, "stepsNote"))
     , m_sequence(named<SequenceBar>(this, "sequence"))
     , m_total(named<QLabel>(this, "total"))
+    , m_real(named<QLabel>(this, "realCaps"))
     , m_scaleLabel(named<QLabel>(this, "scaleLabel"))
     , m_scale(named<QComboBox>(this, "scale"))
     , m_timeline(named<Timeline>(this, "timeline"))
@@ -104,7 +106,10 @@ void StepsPage::build()
     layout->addWidget(m_note);
     layout->addWidget(m_sequence);
     layout->addLayout(summary);
+    layout->addWidget(m_real);
     layout->addWidget(m_timeline, 2);
+    m_real->setWordWrap(true);
+    m_real->setTextFormat(Qt::PlainText);
 }
 
 void StepsPage::connectViews()
@@ -314,7 +319,10 @@ void StepsPage::showSummary()
     m_total->setText(tr("%n step(s), %1 in all", nullptr, m_model.rowCount())
                          .arg(wording::duration(m_model.totalDuration())));
     const auto settle = parseDuration(draft().settle);
-    m_timeline->setSteps(m_model.drawnSteps(), settle ? *settle : milliseconds{0});
+    const StepsOnSwitch real = stepsOnSwitch(m_model.drawnSteps(), draft().lab);
+    m_real->setText(real.note);
+    m_real->setVisible(!real.note.isEmpty());
+    m_timeline->setSteps(real.steps, settle ? *settle : milliseconds{0});
     m_timeline->setSelected(m_table->currentIndex().row());
 }
 

@@ -81,6 +81,7 @@ private:
     FieldNote *m_note;
     SequenceBar *m_sequence;
     QLabel *m_total;
+    QLabel *m_real; ///< what the switch makes of the caps
     QLabel *m_scaleLabel;
     QComboBox *m_scale;
     Timeline *m_timeline;

@@ -1,6 +1,7 @@
 #include "ui/wizards/summarypage.h"
 
 #include "controllers/domain/shownnames.h"
+#include "ui/models/stepsonswitch.h"
 #include "ui/text/wording.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/named.h"
@@ -139,11 +140,15 @@ void SummaryPage::showDraft()
     m_kind.value->setText(wording::experimentKind(plan.kind));
     m_lab.value->setText(labText(draft()));
     m_participants.value->setText(participantsText(draft()));
-    m_steps.value->setText(tr("%n step(s), %1 in all", nullptr, int(plan.steps.size()))
-                               .arg(wording::duration(plan.totalDuration())));
+    const StepsOnSwitch real = stepsOnSwitch(plan.steps, draft().lab);
+    QStringList steps{tr("%n step(s), %1 in all", nullptr, int(plan.steps.size()))
+                          .arg(wording::duration(plan.totalDuration()))};
+    if (!real.note.isEmpty())
+        steps += real.note;
+    m_steps.value->setText(steps.join(QLatin1Char('\n')));
     m_measurement.value->setText(tr("A sample every %1; the first %2 of each step are left out of its means")
                                      .arg(formatDuration(plan.sampleInterval), formatDuration(plan.settle)));
-    m_timeline->setSteps(plan.steps, plan.settle);
+    m_timeline->setSteps(real.steps, plan.settle);
     m_runName->setPlaceholderText(shownPlanTitle(plan));
 }
 

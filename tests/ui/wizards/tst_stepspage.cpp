@@ -1,3 +1,4 @@
+#include "tests/support/ui/fakelabservice.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/timeline.h"
 #include "ui/wizards/stepspage.h"
@@ -58,6 +59,26 @@ class TestStepsPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void drawsTheCapsThatTheSwitchWillSet()
+    {
+        Fixture f;
+        f.draft.lab = exampleLab();
+        f.draft.lab->switchDevice.driver = switchdrivers::nsdp;
+        f.show();
+        auto *real = f.child<QLabel>("realCaps");
+        QVERIFY(!real->isVisible());
+        f.draft.steps[1].cap = QStringLiteral("3000 kbit/s");
+        f.page->enter();
+        QVERIFY(real->isVisible());
+        QVERIFY2(real->text().contains(QStringLiteral("3000 kbit/s becomes 2000 kbit/s")),
+                 qPrintable(real->text()));
+        const QString drawn = f.child<Timeline>("timeline")->accessibleDescription();
+        QVERIFY2(!drawn.contains(QStringLiteral("3000")), qPrintable(drawn));
+        f.draft.lab->switchDevice.driver = switchdrivers::snmp;
+        f.page->enter();
+        QVERIFY(!real->isVisible());
+    }
+
     void editsACellByKeyboard()
     {
         Fixture f;

@@ -34,6 +34,21 @@ private Q_SLOTS:
         QVERIFY(text("participantsLine").contains(QLatin1Char('1')));
     }
 
+    void saysWhatTheSwitchMakesOfTheCaps()
+    {
+        ExperimentDraft draft = draft::fromPlan(*loadPlan(QStringLiteral("upload-cap")));
+        draft.steps[1].cap = QStringLiteral("3 Mbit/s");
+        draft.lab = exampleLab();
+        SummaryPage page(draft);
+        const auto *steps = page.findChild<QLabel *>(QStringLiteral("stepsLine"));
+        page.enter();
+        QVERIFY(!steps->text().contains(QStringLiteral("becomes")));
+        draft.lab->switchDevice.driver = switchdrivers::nsdp;
+        page.enter();
+        QVERIFY2(steps->text().contains(QStringLiteral("3000 kbit/s becomes 2000 kbit/s")),
+                 qPrintable(steps->text()));
+    }
+
     void takesNames()
     {
         ExperimentDraft draft = draft::fromPlan(*loadPlan(QStringLiteral("upload-cap")));
