@@ -3491,6 +3491,21 @@
     </message>
 </context>
 <context>
+    <name>StepsOnSwitch</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 pasa a %2</translation>
+    </message>
+    <message>
+        <source>This lab&apos;s switch cannot set every cap: %1.</source>
+        <translation>El conmutador de este laboratorio no puede fijar todos los límites: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>SwitchLook</name>
     <message>
         <source>Check that the switch is on, and its address, community and profile in the lab.</source>

@@ -3491,6 +3491,21 @@
     </message>
 </context>
 <context>
+    <name>StepsOnSwitch</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 devient %2</translation>
+    </message>
+    <message>
+        <source>This lab&apos;s switch cannot set every cap: %1.</source>
+        <translation>Le commutateur de ce laboratoire ne peut pas régler tous les plafonds&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>SwitchLook</name>
     <message>
         <source>Check that the switch is on, and its address, community and profile in the lab.</source>
