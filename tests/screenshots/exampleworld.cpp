@@ -1,5 +1,6 @@
 #include "tests/screenshots/exampleworld.h"
 
+#include "controllers/statistics/capproof.h"
 #include "controllers/storage/sqliterunstore.h"
 #include "tests/controllers/storage/storeddata.h"
 #include "tests/support/runbuilder.h"
@@ -98,6 +99,9 @@ RunData repetition(RunId id, const QString &name, microseconds shifted, double l
     run.record.restoredCap = run.record.formerCap;
     shift(run, shifted);
     vary(run, latencyMs);
+    const std::vector<CapProof> proofs = proveCaps(run);
+    for (StepRecord &step : run.record.steps)
+        step.proof = proofs[static_cast<std::size_t>(step.index)];
     return run;
 }
 
@@ -192,6 +196,7 @@ void replay(FakeRunService &service, const RunData &run, double until)
         if (step.outcome == StepOutcome::Planned) {
             step.actualStart.reset();
             step.readBack.reset();
+            step.proof = {};
         }
     }
     service.begin(record);
