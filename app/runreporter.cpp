@@ -80,6 +80,8 @@ void RunReporter::stepChanged(const StepRecord &step)
         object.insert(QStringLiteral("readback_kbps"), capKbps(step.readBack->cap));
     if (step.lateness)
         object.insert(QStringLiteral("lateness_ms"), static_cast<double>(step.lateness->count()) / 1000);
+    if (step.outcome != StepOutcome::Running)
+        object.insert(QStringLiteral("cap_verdict"), capVerdictKey(step.proof.verdict));
     m_console.json(object);
     sayStep(step);
 }

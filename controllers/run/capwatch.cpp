@@ -77,11 +77,20 @@ void CapWatch::batchArrived(const SampleBatch &batch)
         look();
 }
 
+milliseconds CapWatch::lookBack() const
+{
+    const CapTolerances &tolerances = m_journal.record().capTolerances;
+    const milliseconds settle =
+        std::max({tolerances.forwarded.settle, tolerances.received.settle, tolerances.sent.settle});
+    // One more, because the first is cut by the window's begin.
+    return std::max(recent, settle + (tolerances.leastSamples + 1) * m_setup.plan.sampleInterval);
+}
+
 void CapWatch::look()
 {
     const UtcTime now = m_journal.anchor().referenceNow();
     const UtcTime start = step().actualStart.value_or(step().plannedStart);
-    const CapProof lately = prove({std::max(start, now - recent), now});
+    const CapProof lately = prove({std::max(start, now - lookBack()), now});
     judgeNow(lately);
     const CapProof proof = m_alarm ? lately : prove({start, now});
     const bool changed = proof.verdict != step().proof.verdict;

@@ -18,8 +18,8 @@ struct RunSetup;
 class CapWatch
 {
 public:
-    /// Whether a cap is kept to now rests on what was measured so long; shorter than the time within which a
-    /// switch that does not shape is to be noticed.
+    /// Whether a cap is kept to now rests on what was measured so long, or longer where samples are rare;
+    /// shorter than the time within which a switch that does not shape is to be noticed.
     static constexpr milliseconds recent{14'000};
     /// Samples of a series that are kept. A step's last verdict rests on its newest ones where there are
     /// more: hours, or half an hour with ten samples a second.
@@ -39,6 +39,7 @@ public:
 private:
     CapProof prove(const TimeSpan &span) const;
     SeriesView view(Metric metric) const;
+    milliseconds lookBack() const;
     void look();
     void judgeNow(const CapProof &now);
     void tell(const CapProof &proof, Severity severity, const QString &kind, const QString &message);

@@ -11,7 +11,7 @@ using namespace castbench::test;
 namespace {
 
 /// The way from the broadcaster to the platform: a token bucket where the switch shapes, and no limit where
-/// it does not, whatever it says. Measured each second.
+/// it does not, whatever it says.
 class LinkProbe final : public Probe
 {
 public:
@@ -39,8 +39,10 @@ public:
     {
         co_return std::vector<Finding>();
     }
-    QCoro::Task<Expected<void>> start(const ProbeSettings &, SampleSink &sink, std::stop_token) override
+    QCoro::Task<Expected<void>> start(const ProbeSettings &settings, SampleSink &sink,
+                                      std::stop_token) override
     {
+        m_interval = settings.sampleInterval;
         m_sink = &sink;
         m_last = m_clock.steadyNow();
         m_due = m_last;
@@ -83,12 +85,13 @@ private:
 
     void deliver()
     {
-        m_due += seconds{1};
+        m_due += m_interval;
+        const double intervalSeconds = std::chrono::duration<double>(m_interval).count();
         constexpr double bytesPerFrame = 17'300;
         SampleBatch batch;
-        add(batch, rate, m_bytes * 8 / 1000, flags);
+        add(batch, rate, m_bytes * 8 / 1000 / intervalSeconds, flags);
         add(batch, Metric::Congestion, m_lost > 0 ? 0.5 : 0, 0);
-        m_frames += 30;
+        m_frames += 30 * intervalSeconds;
         m_dropped += m_lost / bytesPerFrame;
         add(batch, Metric::TotalFrames, m_frames, 0);
         add(batch, Metric::DroppedFramesNetwork, m_dropped, 0);
@@ -112,6 +115,7 @@ private:
     const FakeCapDriver &m_driver;
     SampleSink *m_sink = nullptr;
     std::unique_ptr<Timer> m_timer;
+    milliseconds m_interval{1000};
     SteadyTime m_last;
     SteadyTime m_due;
     double m_tokens = burstBytes;
@@ -279,6 +283,17 @@ private Q_SLOTS:
         QCOMPARE(run.steps[5].proof.reason, CapReason::AtFormerCap);
         QCOMPARE(run.steps[5].proof.limitKbps, std::optional(qint64{512}));
         QVERIFY(lab.events(notInForce).back().message.contains(QStringLiteral("512 kbit/s")));
+    }
+
+    void rareSamplesTakeLonger()
+    {
+        WatchFixture lab;
+        lab.usedPlan = WatchFixture::plan(seconds{60});
+        lab.usedPlan.sampleInterval = seconds{5};
+        lab.link.shapes = false;
+        lab.runUntilSecond(4 * 60 + 30);
+        QCOMPARE(lab.events(notInForce).size(), std::size_t{3});
+        lab.finish();
     }
 
     void tooLittleDemand()
