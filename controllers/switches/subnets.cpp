@@ -50,6 +50,7 @@ std::vector<QHostAddress> neighboursIn(const std::vector<Subnet> &subnets)
         }
     }
     std::vector<QHostAddress> addresses;
+    addresses.reserve(hosts.size());
     for (const quint32 host : hosts)
         addresses.emplace_back(host);
     return addresses;
