@@ -54,7 +54,6 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Core", "The disk is too slow for what is measured: %1 KiB wait to be written."),
     QT_TRANSLATE_NOOP("Core",
                       "There is no driver \"%1\"; write \"snmp\", \"nsdp\", \"linux\" or \"manual\"."),
-    QT_TRANSLATE_NOOP("Core", "The switch needs a \"community\" that may write."),
     QT_TRANSLATE_NOOP("Core", "The probe was not started."),
     QT_TRANSLATE_NOOP("Core", "The switch answers again."),
     QT_TRANSLATE_NOOP("Core", "The switch's octet counter of port %1 began anew."),
@@ -74,13 +73,6 @@ constexpr std::array texts{
                       "No UDP socket could be opened to this address; check the address and the network."),
     QT_TRANSLATE_NOOP("Core", "The request could not be sent; check the network."),
     QT_TRANSLATE_NOOP("Core", "%1 is not an object identifier. Write it as \"1.3.6.1.2.1.1\"."),
-    QT_TRANSLATE_NOOP("Core", "This community may not do that to %1; use one that may write."),
-    QT_TRANSLATE_NOOP("Core", "%1 cannot be written; use a community that may write, and check whether the "
-                              "profile fits this switch."),
-    QT_TRANSLATE_NOOP("Core", "The switch does not take this value for %1; check the range in the profile."),
-    QT_TRANSLATE_NOOP("Core", "%1 has another type; correct \"type\" in the profile."),
-    QT_TRANSLATE_NOOP("Core",
-                      "The switch could not do it (error-status %1, %2); try again, or look at its log."),
     QT_TRANSLATE_NOOP("Core", "The answer is about other objects than were asked for; check that an SNMP "
                               "agent answers at this address."),
     QT_TRANSLATE_NOOP("Core", "The switch has no port %1; correct \"switch_port\" in the lab."),

@@ -76,9 +76,9 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Core", "upload cap"),
     QT_TRANSLATE_NOOP("Core", "octet counters"),
     QT_TRANSLATE_NOOP("Core", "port rate"),
-    QT_TRANSLATE_NOOP("Core",
-                      "Check the switch's address, that SNMPv2c is on, its community and its access list."),
-    QT_TRANSLATE_NOOP("Core", "Give a community that may read and write."),
+    QT_TRANSLATE_NOOP(
+        "Core", "Check the switch's address, that SNMP is on, its community or user, and its access list."),
+    QT_TRANSLATE_NOOP("Core", "Give a community or user that may read and write."),
     QT_TRANSLATE_NOOP("Core", "Check the port's number and the switch profile."),
     QT_TRANSLATE_NOOP("Core", "The switch calls itself %1; the profile %2 is for %3 (%4)."),
     QT_TRANSLATE_NOOP("Core", "Choose the profile of this model in the lab."),
@@ -92,8 +92,7 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP(
         "Core", "Connect the broadcaster's computer to this port, or correct \"switch_port\" in the lab."),
     QT_TRANSLATE_NOOP("Core", "Port %1 (%2) is up."),
-    QT_TRANSLATE_NOOP("Core",
-                      "Port %1 is set to %2; whether the community may write shows at the first cap."),
+    QT_TRANSLATE_NOOP("Core", "Port %1 is set to %2; whether it may be written shows at the first cap."),
     QT_TRANSLATE_NOOP("Core", "Port %1 counts octets."),
     QT_TRANSLATE_NOOP("Core", "Port %1 counts forwarded octets."),
     QT_TRANSLATE_NOOP("Core", "Port %1 counts received octets, possibly before the cap."),

@@ -41,7 +41,7 @@ const char *libraryName(SnmpAuthentication authentication)
 }
 
 /// A key from a password, RFC 3414 §A.2.
-Expected<void> makeKey(const netsnmp_session &settings, const Secret &secret, const QString &what,
+Expected<void> makeKey(const netsnmp_session &settings, const Secret &secret, const Error &tooShort,
                        u_char *key, size_t *length)
 {
     const auto password = secret.reveal();
@@ -49,14 +49,13 @@ Expected<void> makeKey(const netsnmp_session &settings, const Secret &secret, co
         return password.error();
     QByteArray bytes = password->toUtf8();
     if (bytes.size() < USM_LENGTH_P_MIN)
-        return badUser(
-            QStringLiteral("The %1 has fewer than 8 characters; correct it in the lab.").arg(what));
+        return tooShort;
     const int made =
         generate_Ku(settings.securityAuthProto, static_cast<u_int>(settings.securityAuthProtoLen),
                     reinterpret_cast<u_char *>(bytes.data()), static_cast<size_t>(bytes.size()), key, length);
     bytes.fill('\0');
     if (made != SNMPERR_SUCCESS)
-        return notSupported(what);
+        return notSupported(QStringLiteral("SNMPv3"));
     return {};
 }
 
@@ -69,7 +68,9 @@ Expected<void> applyAuthentication(netsnmp_session &settings, const SnmpUser &us
     settings.securityAuthProto = protocol;
     settings.securityAuthKeyLen = USM_AUTH_KU_LEN;
     settings.securityLevel = SNMP_SEC_LEVEL_AUTHNOPRIV;
-    return makeKey(settings, user.authenticationPassword, QStringLiteral("authentication password"),
+    return makeKey(settings, user.authenticationPassword,
+                   badUser(QStringLiteral(
+                       "The authentication password has fewer than 8 characters; correct it in the lab.")),
                    settings.securityAuthKey, &settings.securityAuthKeyLen);
 }
 
@@ -82,8 +83,10 @@ Expected<void> applyPrivacy(netsnmp_session &settings, const SnmpUser &user)
     settings.securityPrivProto = protocol;
     settings.securityPrivKeyLen = USM_PRIV_KU_LEN;
     settings.securityLevel = SNMP_SEC_LEVEL_AUTHPRIV;
-    return makeKey(settings, user.privacyPassword, QStringLiteral("privacy password"),
-                   settings.securityPrivKey, &settings.securityPrivKeyLen);
+    return makeKey(
+        settings, user.privacyPassword,
+        badUser(QStringLiteral("The privacy password has fewer than 8 characters; correct it in the lab.")),
+        settings.securityPrivKey, &settings.securityPrivKeyLen);
 }
 
 } // namespace

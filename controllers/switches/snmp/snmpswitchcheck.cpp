@@ -50,9 +50,9 @@ QString remedyFor(const Error &error)
     case ErrorCode::Timeout:
     case ErrorCode::Unreachable:
         return QStringLiteral(
-            "Check the switch's address, that SNMPv2c is on, its community and its access list.");
+            "Check the switch's address, that SNMP is on, its community or user, and its access list.");
     case ErrorCode::AuthenticationFailed:
-        return QStringLiteral("Give a community that may read and write.");
+        return QStringLiteral("Give a community or user that may read and write.");
     default:
         return QStringLiteral("Check the port's number and the switch profile.");
     }
@@ -157,7 +157,7 @@ QCoro::Task<Expected<std::vector<Finding>>> checkSwitch(SnmpSwitchPtr device, in
     if (reading) {
         findings.fine(
             QStringLiteral("upload cap"),
-            QStringLiteral("Port %1 is set to %2; whether the community may write shows at the first cap.")
+            QStringLiteral("Port %1 is set to %2; whether it may be written shows at the first cap.")
                 .arg(port)
                 .arg(reading->cap.text()));
     } else {
