@@ -672,14 +672,6 @@
         <translation>Port-Rate</translation>
     </message>
     <message>
-        <source>Check the switch&apos;s address, that SNMPv2c is on, its community and its access list.</source>
-        <translation>Prüfen: Adresse des Switches, ob SNMPv2c an ist, Community und Zugriffsliste.</translation>
-    </message>
-    <message>
-        <source>Give a community that may read and write.</source>
-        <translation>Eine Community angeben, die lesen und schreiben darf.</translation>
-    </message>
-    <message>
         <source>Check the port&apos;s number and the switch profile.</source>
         <translation>Die Nummer des Ports und das Switch-Profil prüfen.</translation>
     </message>
@@ -726,10 +718,6 @@
     <message>
         <source>Port %1 (%2) is up.</source>
         <translation>Port %1 (%2) ist aktiv.</translation>
-    </message>
-    <message>
-        <source>Port %1 is set to %2; whether the community may write shows at the first cap.</source>
-        <translation>Port %1 steht auf %2; ob die Community schreiben darf, zeigt sich beim ersten Limit.</translation>
     </message>
     <message>
         <source>Port %1 counts octets.</source>
@@ -1208,10 +1196,6 @@
         <translation>Es gibt keinen Treiber „%1“; „snmp“, „nsdp“, „linux“ oder „manual“ schreiben.</translation>
     </message>
     <message>
-        <source>The switch needs a &quot;community&quot; that may write.</source>
-        <translation>Der Switch braucht eine „community“, die schreiben darf.</translation>
-    </message>
-    <message>
         <source>The probe was not started.</source>
         <translation>Die Sonde wurde nicht gestartet.</translation>
     </message>
@@ -1266,26 +1250,6 @@
     <message>
         <source>%1 is not an object identifier. Write it as &quot;1.3.6.1.2.1.1&quot;.</source>
         <translation>%1 ist kein Object Identifier. So schreiben: „1.3.6.1.2.1.1“.</translation>
-    </message>
-    <message>
-        <source>This community may not do that to %1; use one that may write.</source>
-        <translation>Diese Community darf das mit %1 nicht tun; eine verwenden, die schreiben darf.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written; use a community that may write, and check whether the profile fits this switch.</source>
-        <translation>%1 lässt sich nicht schreiben; eine Community verwenden, die schreiben darf, und prüfen, ob das Profil zu diesem Switch passt.</translation>
-    </message>
-    <message>
-        <source>The switch does not take this value for %1; check the range in the profile.</source>
-        <translation>Der Switch nimmt diesen Wert für %1 nicht an; den Bereich im Profil prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 has another type; correct &quot;type&quot; in the profile.</source>
-        <translation>%1 hat einen anderen Typ; „type“ im Profil berichtigen.</translation>
-    </message>
-    <message>
-        <source>The switch could not do it (error-status %1, %2); try again, or look at its log.</source>
-        <translation>Der Switch konnte es nicht ausführen (error-status %1, %2); erneut versuchen oder in sein Protokoll sehen.</translation>
     </message>
     <message>
         <source>The answer is about other objects than were asked for; check that an SNMP agent answers at this address.</source>
@@ -2590,6 +2554,122 @@
     <message>
         <source>Port %1 is set to %2.</source>
         <translation>Port %1 steht auf %2.</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address, that SNMP is on, its community or user, and its access list.</source>
+        <translation>Prüfen: Adresse des Switches, ob SNMP an ist, Community oder Benutzer, und Zugriffsliste.</translation>
+    </message>
+    <message>
+        <source>Give a community or user that may read and write.</source>
+        <translation>Eine Community oder einen Benutzer angeben, der lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2; whether it may be written shows at the first cap.</source>
+        <translation>Port %1 steht auf %2; ob er sich schreiben lässt, zeigt sich beim ersten Limit.</translation>
+    </message>
+    <message>
+        <source>The switch accepts this SNMPv3 user&apos;s authentication password but does not answer encrypted requests; correct the privacy password or its algorithm.</source>
+        <translation>Der Switch nimmt das Authentifizierungspasswort dieses SNMPv3-Benutzers an, beantwortet aber keine verschlüsselten Anfragen; das Verschlüsselungspasswort oder dessen Verfahren berichtigen.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 tries of %2; check the address, that SNMPv3 is on in the switch, and its access list.</source>
+        <translation>Keine Antwort bei %1 Versuchen von je %2; Adresse und Zugriffsliste des Switches prüfen und ob SNMPv3 an ist.</translation>
+    </message>
+    <message>
+        <source>The answer names no SNMPv3 engine; check that an SNMPv3 agent answers at this address.</source>
+        <translation>Die Antwort nennt keine SNMPv3-Engine; prüfen, ob an dieser Adresse ein SNMPv3-Agent antwortet.</translation>
+    </message>
+    <message>
+        <source>The switch lists its objects out of order, which would never end; update its firmware.</source>
+        <translation>Der Switch zählt seine Objekte in falscher Reihenfolge auf, was nie enden würde; seine Firmware erneuern.</translation>
+    </message>
+    <message>
+        <source>The switch lists no Ethernet ports (IF-MIB); choose the port yourself.</source>
+        <translation>Der Switch nennt keine Ethernet-Ports (IF-MIB); den Port selbst wählen.</translation>
+    </message>
+    <message>
+        <source>This community or user may not do that to %1 (%2); give one that may write.</source>
+        <translation>Diese Community oder dieser Benutzer darf das mit %1 nicht tun (%2); eine Angabe wählen, die schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); use a community or user that may write, and check whether the profile fits this switch.</source>
+        <translation>%1 lässt sich nicht schreiben (%2); eine Community oder einen Benutzer mit Schreibrecht angeben und prüfen, ob das Profil zu diesem Switch passt.</translation>
+    </message>
+    <message>
+        <source>The switch does not take this value for %1 (%2); check the range in the profile.</source>
+        <translation>Der Switch nimmt diesen Wert für %1 nicht an (%2); den Bereich im Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 has another type (%2); correct &quot;type&quot; in the profile.</source>
+        <translation>%1 hat einen anderen Typ (%2); „type“ im Profil berichtigen.</translation>
+    </message>
+    <message>
+        <source>The switch has no object %1 that could be set so (%2); check the port&apos;s number and whether the profile fits this switch.</source>
+        <translation>Der Switch hat kein Objekt %1, das so gesetzt werden könnte (%2); die Nummer des Ports prüfen und ob das Profil zu diesem Switch passt.</translation>
+    </message>
+    <message>
+        <source>The switch could not do it (%1, %2); try again, or look at its log.</source>
+        <translation>Der Switch konnte es nicht ausführen (%1, %2); noch einmal versuchen oder in sein Protokoll sehen.</translation>
+    </message>
+    <message>
+        <source>The switch does not know this SNMPv3 user with such authentication and privacy; choose the algorithms that the switch has for it.</source>
+        <translation>Der Switch kennt diesen SNMPv3-Benutzer nicht mit solcher Authentifizierung und Verschlüsselung; die Verfahren wählen, die der Switch für ihn hat.</translation>
+    </message>
+    <message>
+        <source>The switch knows no SNMPv3 user of this name; correct the name, or make the user on the switch.</source>
+        <translation>Der Switch kennt keinen SNMPv3-Benutzer dieses Namens; den Namen berichtigen oder den Benutzer am Switch anlegen.</translation>
+    </message>
+    <message>
+        <source>The switch does not accept the SNMP engine id that it gave itself; restart its SNMP agent.</source>
+        <translation>Der Switch nimmt die SNMP-Engine-ID nicht an, die er selbst genannt hat; seinen SNMP-Agenten neu starten.</translation>
+    </message>
+    <message>
+        <source>The switch refuses this SNMPv3 user&apos;s authentication password; correct the password or its algorithm.</source>
+        <translation>Der Switch weist das Authentifizierungspasswort dieses SNMPv3-Benutzers zurück; das Passwort oder dessen Verfahren berichtigen.</translation>
+    </message>
+    <message>
+        <source>The switch cannot decrypt this SNMPv3 user&apos;s requests; correct the privacy password or its algorithm.</source>
+        <translation>Der Switch kann die Anfragen dieses SNMPv3-Benutzers nicht entschlüsseln; das Verschlüsselungspasswort oder dessen Verfahren berichtigen.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s SNMP clock does not agree with what it told; restart its SNMP agent.</source>
+        <translation>Die SNMP-Uhr des Switches stimmt nicht mit dem überein, was er nannte; seinen SNMP-Agenten neu starten.</translation>
+    </message>
+    <message>
+        <source>The switch could not process the request and did not say why; check that SNMPv3 with the user-based security model is on.</source>
+        <translation>Der Switch konnte die Anfrage nicht bearbeiten und nannte keinen Grund; prüfen, ob SNMPv3 mit dem benutzerbasierten Sicherheitsmodell (USM) an ist.</translation>
+    </message>
+    <message>
+        <source>The net-snmp library of this computer does not know %1; choose another algorithm for this user, on the switch too.</source>
+        <translation>Die net-snmp-Bibliothek dieses Computers kennt %1 nicht; für diesen Benutzer ein anderes Verfahren wählen, auch am Switch.</translation>
+    </message>
+    <message>
+        <source>The authentication password has fewer than 8 characters; correct it in the lab.</source>
+        <translation>Das Authentifizierungspasswort hat weniger als 8 Zeichen; es im Labor berichtigen.</translation>
+    </message>
+    <message>
+        <source>The privacy password has fewer than 8 characters; correct it in the lab.</source>
+        <translation>Das Verschlüsselungspasswort hat weniger als 8 Zeichen; es im Labor berichtigen.</translation>
+    </message>
+    <message>
+        <source>The name of an SNMPv3 user has 1 to 32 characters; correct it in the lab.</source>
+        <translation>Der Name eines SNMPv3-Benutzers hat 1 bis 32 Zeichen; ihn im Labor berichtigen.</translation>
+    </message>
+    <message>
+        <source>SNMPv3 has no privacy without authentication; choose both in the lab.</source>
+        <translation>SNMPv3 verschlüsselt nicht ohne Authentifizierung; im Labor beides wählen.</translation>
+    </message>
+    <message>
+        <source>The switch gave an SNMP engine id that no key can be made for; check that an SNMP agent answers at this address.</source>
+        <translation>Der Switch nannte eine SNMP-Engine-ID, für die sich kein Schlüssel bilden lässt; prüfen, ob an dieser Adresse ein SNMP-Agent antwortet.</translation>
+    </message>
+    <message>
+        <source>The switch lists more than %1 objects below %2; choose the port yourself.</source>
+        <translation>Der Switch nennt mehr als %1 Objekte unter %2; den Port selbst wählen.</translation>
+    </message>
+    <message>
+        <source>The switch did not list everything below %1 in time; choose the port yourself.</source>
+        <translation>Der Switch hat nicht rechtzeitig alles unter %1 genannt; den Port selbst wählen.</translation>
     </message>
 </context>
 <context>

@@ -672,14 +672,6 @@
         <translation>tasa del puerto</translation>
     </message>
     <message>
-        <source>Check the switch&apos;s address, that SNMPv2c is on, its community and its access list.</source>
-        <translation>Compruebe la dirección del conmutador, que SNMPv2c esté activado, su comunidad y su lista de acceso.</translation>
-    </message>
-    <message>
-        <source>Give a community that may read and write.</source>
-        <translation>Indique una comunidad que pueda leer y escribir.</translation>
-    </message>
-    <message>
         <source>Check the port&apos;s number and the switch profile.</source>
         <translation>Compruebe el número del puerto y el perfil del conmutador.</translation>
     </message>
@@ -726,10 +718,6 @@
     <message>
         <source>Port %1 (%2) is up.</source>
         <translation>El puerto %1 (%2) está activo.</translation>
-    </message>
-    <message>
-        <source>Port %1 is set to %2; whether the community may write shows at the first cap.</source>
-        <translation>El puerto %1 está fijado en «%2»; si la comunidad puede escribir se verá con el primer límite.</translation>
     </message>
     <message>
         <source>Port %1 counts octets.</source>
@@ -1208,10 +1196,6 @@
         <translation>No hay ningún controlador «%1»; escriba «snmp», «nsdp», «linux» o «manual».</translation>
     </message>
     <message>
-        <source>The switch needs a &quot;community&quot; that may write.</source>
-        <translation>El conmutador necesita una «community» que pueda escribir.</translation>
-    </message>
-    <message>
         <source>The probe was not started.</source>
         <translation>La sonda no se ha iniciado.</translation>
     </message>
@@ -1266,26 +1250,6 @@
     <message>
         <source>%1 is not an object identifier. Write it as &quot;1.3.6.1.2.1.1&quot;.</source>
         <translation>%1 no es un identificador de objeto. Escríbalo como «1.3.6.1.2.1.1».</translation>
-    </message>
-    <message>
-        <source>This community may not do that to %1; use one that may write.</source>
-        <translation>Esta comunidad no puede hacer eso con %1; use una que pueda escribir.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written; use a community that may write, and check whether the profile fits this switch.</source>
-        <translation>No se puede escribir %1; use una comunidad que pueda escribir y compruebe si el perfil corresponde a este conmutador.</translation>
-    </message>
-    <message>
-        <source>The switch does not take this value for %1; check the range in the profile.</source>
-        <translation>El conmutador no acepta este valor para %1; compruebe el intervalo del perfil.</translation>
-    </message>
-    <message>
-        <source>%1 has another type; correct &quot;type&quot; in the profile.</source>
-        <translation>%1 es de otro tipo; corrija «type» en el perfil.</translation>
-    </message>
-    <message>
-        <source>The switch could not do it (error-status %1, %2); try again, or look at its log.</source>
-        <translation>El conmutador no pudo hacerlo (error-status %1, %2); inténtelo de nuevo o consulte su registro.</translation>
     </message>
     <message>
         <source>The answer is about other objects than were asked for; check that an SNMP agent answers at this address.</source>
@@ -2590,6 +2554,122 @@
     <message>
         <source>Port %1 is set to %2.</source>
         <translation>El puerto %1 está en %2.</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address, that SNMP is on, its community or user, and its access list.</source>
+        <translation>Compruebe la dirección del conmutador, que SNMP esté activado, su comunidad o usuario y su lista de acceso.</translation>
+    </message>
+    <message>
+        <source>Give a community or user that may read and write.</source>
+        <translation>Indique una comunidad o un usuario que pueda leer y escribir.</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2; whether it may be written shows at the first cap.</source>
+        <translation>El puerto %1 está fijado en «%2»; si se puede escribir se verá con el primer límite.</translation>
+    </message>
+    <message>
+        <source>The switch accepts this SNMPv3 user&apos;s authentication password but does not answer encrypted requests; correct the privacy password or its algorithm.</source>
+        <translation>El conmutador acepta la contraseña de autenticación de este usuario SNMPv3, pero no responde a peticiones cifradas; corrija la contraseña de privacidad o su algoritmo.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 tries of %2; check the address, that SNMPv3 is on in the switch, and its access list.</source>
+        <translation>Sin respuesta en %1 intentos de %2; compruebe la dirección, que SNMPv3 esté activado en el conmutador y su lista de acceso.</translation>
+    </message>
+    <message>
+        <source>The answer names no SNMPv3 engine; check that an SNMPv3 agent answers at this address.</source>
+        <translation>La respuesta no indica ningún motor SNMPv3; compruebe que en esta dirección responde un agente SNMPv3.</translation>
+    </message>
+    <message>
+        <source>The switch lists its objects out of order, which would never end; update its firmware.</source>
+        <translation>El conmutador enumera sus objetos en desorden, lo que no acabaría nunca; actualice su firmware.</translation>
+    </message>
+    <message>
+        <source>The switch lists no Ethernet ports (IF-MIB); choose the port yourself.</source>
+        <translation>El conmutador no enumera ningún puerto Ethernet (IF-MIB); elija el puerto usted mismo.</translation>
+    </message>
+    <message>
+        <source>This community or user may not do that to %1 (%2); give one that may write.</source>
+        <translation>Esta comunidad o este usuario no puede hacer eso con %1 (%2); indique uno que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); use a community or user that may write, and check whether the profile fits this switch.</source>
+        <translation>%1 no se puede escribir (%2); use una comunidad o un usuario que pueda escribir y compruebe si el perfil corresponde a este conmutador.</translation>
+    </message>
+    <message>
+        <source>The switch does not take this value for %1 (%2); check the range in the profile.</source>
+        <translation>El conmutador no admite este valor para %1 (%2); compruebe el intervalo en el perfil.</translation>
+    </message>
+    <message>
+        <source>%1 has another type (%2); correct &quot;type&quot; in the profile.</source>
+        <translation>%1 tiene otro tipo (%2); corrija «type» en el perfil.</translation>
+    </message>
+    <message>
+        <source>The switch has no object %1 that could be set so (%2); check the port&apos;s number and whether the profile fits this switch.</source>
+        <translation>El conmutador no tiene un objeto %1 que se pueda fijar así (%2); compruebe el número del puerto y si el perfil corresponde a este conmutador.</translation>
+    </message>
+    <message>
+        <source>The switch could not do it (%1, %2); try again, or look at its log.</source>
+        <translation>El conmutador no pudo hacerlo (%1, %2); inténtelo de nuevo o consulte su registro.</translation>
+    </message>
+    <message>
+        <source>The switch does not know this SNMPv3 user with such authentication and privacy; choose the algorithms that the switch has for it.</source>
+        <translation>El conmutador no conoce a este usuario SNMPv3 con esa autenticación y privacidad; elija los algoritmos que el conmutador tiene para él.</translation>
+    </message>
+    <message>
+        <source>The switch knows no SNMPv3 user of this name; correct the name, or make the user on the switch.</source>
+        <translation>El conmutador no conoce ningún usuario SNMPv3 con este nombre; corrija el nombre o cree el usuario en el conmutador.</translation>
+    </message>
+    <message>
+        <source>The switch does not accept the SNMP engine id that it gave itself; restart its SNMP agent.</source>
+        <translation>El conmutador no acepta el identificador de motor SNMP que él mismo dio; reinicie su agente SNMP.</translation>
+    </message>
+    <message>
+        <source>The switch refuses this SNMPv3 user&apos;s authentication password; correct the password or its algorithm.</source>
+        <translation>El conmutador rechaza la contraseña de autenticación de este usuario SNMPv3; corrija la contraseña o su algoritmo.</translation>
+    </message>
+    <message>
+        <source>The switch cannot decrypt this SNMPv3 user&apos;s requests; correct the privacy password or its algorithm.</source>
+        <translation>El conmutador no puede descifrar las peticiones de este usuario SNMPv3; corrija la contraseña de privacidad o su algoritmo.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s SNMP clock does not agree with what it told; restart its SNMP agent.</source>
+        <translation>El reloj SNMP del conmutador no coincide con lo que indicó; reinicie su agente SNMP.</translation>
+    </message>
+    <message>
+        <source>The switch could not process the request and did not say why; check that SNMPv3 with the user-based security model is on.</source>
+        <translation>El conmutador no pudo procesar la petición y no dijo por qué; compruebe que SNMPv3 con el modelo de seguridad basado en usuarios (USM) esté activado.</translation>
+    </message>
+    <message>
+        <source>The net-snmp library of this computer does not know %1; choose another algorithm for this user, on the switch too.</source>
+        <translation>La biblioteca net-snmp de este equipo no conoce %1; elija otro algoritmo para este usuario, también en el conmutador.</translation>
+    </message>
+    <message>
+        <source>The authentication password has fewer than 8 characters; correct it in the lab.</source>
+        <translation>La contraseña de autenticación tiene menos de 8 caracteres; corríjala en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The privacy password has fewer than 8 characters; correct it in the lab.</source>
+        <translation>La contraseña de privacidad tiene menos de 8 caracteres; corríjala en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The name of an SNMPv3 user has 1 to 32 characters; correct it in the lab.</source>
+        <translation>El nombre de un usuario SNMPv3 tiene de 1 a 32 caracteres; corríjalo en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>SNMPv3 has no privacy without authentication; choose both in the lab.</source>
+        <translation>SNMPv3 no tiene privacidad sin autenticación; elija ambas en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The switch gave an SNMP engine id that no key can be made for; check that an SNMP agent answers at this address.</source>
+        <translation>El conmutador dio un identificador de motor SNMP para el que no se puede formar una clave; compruebe que en esta dirección responde un agente SNMP.</translation>
+    </message>
+    <message>
+        <source>The switch lists more than %1 objects below %2; choose the port yourself.</source>
+        <translation>El conmutador enumera más de %1 objetos bajo %2; elija el puerto usted mismo.</translation>
+    </message>
+    <message>
+        <source>The switch did not list everything below %1 in time; choose the port yourself.</source>
+        <translation>El conmutador no enumeró a tiempo todo lo que hay bajo %1; elija el puerto usted mismo.</translation>
     </message>
 </context>
 <context>

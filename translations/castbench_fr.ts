@@ -672,14 +672,6 @@
         <translation>débit du port</translation>
     </message>
     <message>
-        <source>Check the switch&apos;s address, that SNMPv2c is on, its community and its access list.</source>
-        <translation>Vérifiez l’adresse du commutateur, que SNMPv2c est activé, sa communauté et sa liste d’accès.</translation>
-    </message>
-    <message>
-        <source>Give a community that may read and write.</source>
-        <translation>Donnez une communauté qui peut lire et écrire.</translation>
-    </message>
-    <message>
         <source>Check the port&apos;s number and the switch profile.</source>
         <translation>Vérifiez le numéro du port et le profil du commutateur.</translation>
     </message>
@@ -726,10 +718,6 @@
     <message>
         <source>Port %1 (%2) is up.</source>
         <translation>Le port %1 (%2) est actif.</translation>
-    </message>
-    <message>
-        <source>Port %1 is set to %2; whether the community may write shows at the first cap.</source>
-        <translation>Le port %1 est réglé sur %2&#xa0;; le premier plafond dira si la communauté peut écrire.</translation>
     </message>
     <message>
         <source>Port %1 counts octets.</source>
@@ -1208,10 +1196,6 @@
         <translation>Il n’y a pas de pilote «&#xa0;%1&#xa0;»&#xa0;; écrivez «&#xa0;snmp&#xa0;», «&#xa0;nsdp&#xa0;», «&#xa0;linux&#xa0;» ou «&#xa0;manual&#xa0;».</translation>
     </message>
     <message>
-        <source>The switch needs a &quot;community&quot; that may write.</source>
-        <translation>Le commutateur demande une «&#xa0;community&#xa0;» qui peut écrire.</translation>
-    </message>
-    <message>
         <source>The probe was not started.</source>
         <translation>La sonde n’a pas été démarrée.</translation>
     </message>
@@ -1266,26 +1250,6 @@
     <message>
         <source>%1 is not an object identifier. Write it as &quot;1.3.6.1.2.1.1&quot;.</source>
         <translation>%1 n’est pas un identifiant d’objet. Écrivez-le comme «&#xa0;1.3.6.1.2.1.1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>This community may not do that to %1; use one that may write.</source>
-        <translation>Cette communauté n’y est pas autorisée pour %1&#xa0;; utilisez-en une qui peut écrire.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written; use a community that may write, and check whether the profile fits this switch.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;; utilisez une communauté qui peut écrire, et vérifiez que le profil convient à ce commutateur.</translation>
-    </message>
-    <message>
-        <source>The switch does not take this value for %1; check the range in the profile.</source>
-        <translation>Le commutateur n’accepte pas cette valeur pour %1&#xa0;; vérifiez la plage dans le profil.</translation>
-    </message>
-    <message>
-        <source>%1 has another type; correct &quot;type&quot; in the profile.</source>
-        <translation>%1 a un autre type&#xa0;; corrigez «&#xa0;type&#xa0;» dans le profil.</translation>
-    </message>
-    <message>
-        <source>The switch could not do it (error-status %1, %2); try again, or look at its log.</source>
-        <translation>Le commutateur n’a pas pu le faire (error-status %1, %2)&#xa0;; réessayez, ou consultez son journal.</translation>
     </message>
     <message>
         <source>The answer is about other objects than were asked for; check that an SNMP agent answers at this address.</source>
@@ -2590,6 +2554,122 @@
     <message>
         <source>Port %1 is set to %2.</source>
         <translation>Le port %1 est réglé sur %2.</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address, that SNMP is on, its community or user, and its access list.</source>
+        <translation>Vérifiez l’adresse du commutateur, que SNMP est activé, sa communauté ou son utilisateur, et sa liste d’accès.</translation>
+    </message>
+    <message>
+        <source>Give a community or user that may read and write.</source>
+        <translation>Donnez une communauté ou un utilisateur qui peut lire et écrire.</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2; whether it may be written shows at the first cap.</source>
+        <translation>Le port %1 est réglé sur %2&#xa0;; le premier plafond dira s’il peut être écrit.</translation>
+    </message>
+    <message>
+        <source>The switch accepts this SNMPv3 user&apos;s authentication password but does not answer encrypted requests; correct the privacy password or its algorithm.</source>
+        <translation>Le commutateur accepte le mot de passe d’authentification de cet utilisateur SNMPv3, mais ne répond pas aux requêtes chiffrées&#xa0;; corrigez le mot de passe de chiffrement ou son algorithme.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 tries of %2; check the address, that SNMPv3 is on in the switch, and its access list.</source>
+        <translation>Aucune réponse en %1 essais de %2&#xa0;; vérifiez l’adresse, que SNMPv3 est activé sur le commutateur, et sa liste d’accès.</translation>
+    </message>
+    <message>
+        <source>The answer names no SNMPv3 engine; check that an SNMPv3 agent answers at this address.</source>
+        <translation>La réponse ne nomme aucun moteur SNMPv3&#xa0;; vérifiez qu’un agent SNMPv3 répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The switch lists its objects out of order, which would never end; update its firmware.</source>
+        <translation>Le commutateur énumère ses objets dans le désordre, ce qui ne finirait jamais&#xa0;; mettez à jour son micrologiciel.</translation>
+    </message>
+    <message>
+        <source>The switch lists no Ethernet ports (IF-MIB); choose the port yourself.</source>
+        <translation>Le commutateur n’énumère aucun port Ethernet (IF-MIB)&#xa0;; choisissez le port vous-même.</translation>
+    </message>
+    <message>
+        <source>This community or user may not do that to %1 (%2); give one that may write.</source>
+        <translation>Cette communauté ou cet utilisateur n’a pas ce droit sur %1 (%2)&#xa0;; donnez-en qui puisse écrire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); use a community or user that may write, and check whether the profile fits this switch.</source>
+        <translation>%1 ne peut pas être écrit (%2)&#xa0;; utilisez une communauté ou un utilisateur qui puisse écrire, et vérifiez que le profil convient à ce commutateur.</translation>
+    </message>
+    <message>
+        <source>The switch does not take this value for %1 (%2); check the range in the profile.</source>
+        <translation>Le commutateur refuse cette valeur pour %1 (%2)&#xa0;; vérifiez l’intervalle dans le profil.</translation>
+    </message>
+    <message>
+        <source>%1 has another type (%2); correct &quot;type&quot; in the profile.</source>
+        <translation>%1 est d’un autre type (%2)&#xa0;; corrigez «&#xa0;type&#xa0;» dans le profil.</translation>
+    </message>
+    <message>
+        <source>The switch has no object %1 that could be set so (%2); check the port&apos;s number and whether the profile fits this switch.</source>
+        <translation>Le commutateur n’a pas d’objet %1 qui puisse être réglé ainsi (%2)&#xa0;; vérifiez le numéro du port et que le profil convient à ce commutateur.</translation>
+    </message>
+    <message>
+        <source>The switch could not do it (%1, %2); try again, or look at its log.</source>
+        <translation>Le commutateur n’a pas pu le faire (%1, %2)&#xa0;; réessayez, ou consultez son journal.</translation>
+    </message>
+    <message>
+        <source>The switch does not know this SNMPv3 user with such authentication and privacy; choose the algorithms that the switch has for it.</source>
+        <translation>Le commutateur ne connaît pas cet utilisateur SNMPv3 avec cette authentification et ce chiffrement&#xa0;; choisissez les algorithmes que le commutateur a pour lui.</translation>
+    </message>
+    <message>
+        <source>The switch knows no SNMPv3 user of this name; correct the name, or make the user on the switch.</source>
+        <translation>Le commutateur ne connaît aucun utilisateur SNMPv3 de ce nom&#xa0;; corrigez le nom, ou créez l’utilisateur sur le commutateur.</translation>
+    </message>
+    <message>
+        <source>The switch does not accept the SNMP engine id that it gave itself; restart its SNMP agent.</source>
+        <translation>Le commutateur n’accepte pas l’identifiant de moteur SNMP qu’il a lui-même donné&#xa0;; redémarrez son agent SNMP.</translation>
+    </message>
+    <message>
+        <source>The switch refuses this SNMPv3 user&apos;s authentication password; correct the password or its algorithm.</source>
+        <translation>Le commutateur refuse le mot de passe d’authentification de cet utilisateur SNMPv3&#xa0;; corrigez le mot de passe ou son algorithme.</translation>
+    </message>
+    <message>
+        <source>The switch cannot decrypt this SNMPv3 user&apos;s requests; correct the privacy password or its algorithm.</source>
+        <translation>Le commutateur ne peut pas déchiffrer les requêtes de cet utilisateur SNMPv3&#xa0;; corrigez le mot de passe de chiffrement ou son algorithme.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s SNMP clock does not agree with what it told; restart its SNMP agent.</source>
+        <translation>L’horloge SNMP du commutateur ne correspond pas à ce qu’il a indiqué&#xa0;; redémarrez son agent SNMP.</translation>
+    </message>
+    <message>
+        <source>The switch could not process the request and did not say why; check that SNMPv3 with the user-based security model is on.</source>
+        <translation>Le commutateur n’a pas pu traiter la requête et n’a pas dit pourquoi&#xa0;; vérifiez que SNMPv3 avec le modèle de sécurité par utilisateur (USM) est activé.</translation>
+    </message>
+    <message>
+        <source>The net-snmp library of this computer does not know %1; choose another algorithm for this user, on the switch too.</source>
+        <translation>La bibliothèque net-snmp de cet ordinateur ne connaît pas %1&#xa0;; choisissez un autre algorithme pour cet utilisateur, sur le commutateur aussi.</translation>
+    </message>
+    <message>
+        <source>The authentication password has fewer than 8 characters; correct it in the lab.</source>
+        <translation>Le mot de passe d’authentification a moins de 8 caractères&#xa0;; corrigez-le dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>The privacy password has fewer than 8 characters; correct it in the lab.</source>
+        <translation>Le mot de passe de chiffrement a moins de 8 caractères&#xa0;; corrigez-le dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>The name of an SNMPv3 user has 1 to 32 characters; correct it in the lab.</source>
+        <translation>Le nom d’un utilisateur SNMPv3 a de 1 à 32 caractères&#xa0;; corrigez-le dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>SNMPv3 has no privacy without authentication; choose both in the lab.</source>
+        <translation>SNMPv3 ne chiffre pas sans authentification&#xa0;; choisissez les deux dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>The switch gave an SNMP engine id that no key can be made for; check that an SNMP agent answers at this address.</source>
+        <translation>Le commutateur a donné un identifiant de moteur SNMP pour lequel aucune clé ne peut être formée&#xa0;; vérifiez qu’un agent SNMP répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The switch lists more than %1 objects below %2; choose the port yourself.</source>
+        <translation>Le commutateur énumère plus de %1 objets sous %2&#xa0;; choisissez le port vous-même.</translation>
+    </message>
+    <message>
+        <source>The switch did not list everything below %1 in time; choose the port yourself.</source>
+        <translation>Le commutateur n’a pas énuméré à temps tout ce qui est sous %1&#xa0;; choisissez le port vous-même.</translation>
     </message>
 </context>
 <context>

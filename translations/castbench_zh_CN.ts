@@ -672,14 +672,6 @@
         <translation>端口速率</translation>
     </message>
     <message>
-        <source>Check the switch&apos;s address, that SNMPv2c is on, its community and its access list.</source>
-        <translation>请检查交换机的地址、SNMPv2c 是否启用、团体名和访问列表。</translation>
-    </message>
-    <message>
-        <source>Give a community that may read and write.</source>
-        <translation>请提供具有读写权限的团体名。</translation>
-    </message>
-    <message>
         <source>Check the port&apos;s number and the switch profile.</source>
         <translation>请检查端口号和交换机配置。</translation>
     </message>
@@ -726,10 +718,6 @@
     <message>
         <source>Port %1 (%2) is up.</source>
         <translation>端口 %1（%2）已启用。</translation>
-    </message>
-    <message>
-        <source>Port %1 is set to %2; whether the community may write shows at the first cap.</source>
-        <translation>端口 %1 当前设为“%2”；团体名是否可写将在首次限速时得知。</translation>
     </message>
     <message>
         <source>Port %1 counts octets.</source>
@@ -1208,10 +1196,6 @@
         <translation>没有驱动“%1”；请写“snmp”、“nsdp”、“linux”或“manual”。</translation>
     </message>
     <message>
-        <source>The switch needs a &quot;community&quot; that may write.</source>
-        <translation>交换机需要具有写权限的“community”。</translation>
-    </message>
-    <message>
         <source>The probe was not started.</source>
         <translation>探针没有启动。</translation>
     </message>
@@ -1266,26 +1250,6 @@
     <message>
         <source>%1 is not an object identifier. Write it as &quot;1.3.6.1.2.1.1&quot;.</source>
         <translation>%1 不是对象标识符。请写成“1.3.6.1.2.1.1”。</translation>
-    </message>
-    <message>
-        <source>This community may not do that to %1; use one that may write.</source>
-        <translation>此团体名无权对 %1 执行该操作；请使用具有写权限的团体名。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written; use a community that may write, and check whether the profile fits this switch.</source>
-        <translation>%1 无法写入；请使用具有写权限的团体名，并检查配置文件是否适用于此交换机。</translation>
-    </message>
-    <message>
-        <source>The switch does not take this value for %1; check the range in the profile.</source>
-        <translation>交换机不接受 %1 的这个值；请检查配置文件中的范围。</translation>
-    </message>
-    <message>
-        <source>%1 has another type; correct &quot;type&quot; in the profile.</source>
-        <translation>%1 的类型不同；请更正配置文件中的“type”。</translation>
-    </message>
-    <message>
-        <source>The switch could not do it (error-status %1, %2); try again, or look at its log.</source>
-        <translation>交换机无法执行（error-status %1，%2）；请重试，或查看其日志。</translation>
     </message>
     <message>
         <source>The answer is about other objects than were asked for; check that an SNMP agent answers at this address.</source>
@@ -2590,6 +2554,122 @@
     <message>
         <source>Port %1 is set to %2.</source>
         <translation>端口 %1 的设置是 %2。</translation>
+    </message>
+    <message>
+        <source>Check the switch&apos;s address, that SNMP is on, its community or user, and its access list.</source>
+        <translation>请检查交换机的地址、SNMP 是否启用、团体名或用户以及访问列表。</translation>
+    </message>
+    <message>
+        <source>Give a community or user that may read and write.</source>
+        <translation>请提供具有读写权限的团体名或用户。</translation>
+    </message>
+    <message>
+        <source>Port %1 is set to %2; whether it may be written shows at the first cap.</source>
+        <translation>端口 %1 当前设为“%2”；是否可写将在首次限速时得知。</translation>
+    </message>
+    <message>
+        <source>The switch accepts this SNMPv3 user&apos;s authentication password but does not answer encrypted requests; correct the privacy password or its algorithm.</source>
+        <translation>交换机接受该 SNMPv3 用户的认证密码，但不响应加密请求；请更正加密密码或其算法。</translation>
+    </message>
+    <message>
+        <source>No answer within %1 tries of %2; check the address, that SNMPv3 is on in the switch, and its access list.</source>
+        <translation>尝试 %1 次（每次 %2）均无响应；请检查地址、交换机上 SNMPv3 是否启用以及访问列表。</translation>
+    </message>
+    <message>
+        <source>The answer names no SNMPv3 engine; check that an SNMPv3 agent answers at this address.</source>
+        <translation>响应中没有 SNMPv3 引擎；请检查该地址上是否有 SNMPv3 代理应答。</translation>
+    </message>
+    <message>
+        <source>The switch lists its objects out of order, which would never end; update its firmware.</source>
+        <translation>交换机列出的对象顺序错误，遍历将永不结束；请更新其固件。</translation>
+    </message>
+    <message>
+        <source>The switch lists no Ethernet ports (IF-MIB); choose the port yourself.</source>
+        <translation>交换机没有列出以太网端口 (IF-MIB)；请自行选择端口。</translation>
+    </message>
+    <message>
+        <source>This community or user may not do that to %1 (%2); give one that may write.</source>
+        <translation>该团体名或用户无权对 %1 执行此操作 (%2)；请提供具有写权限的团体名或用户。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); use a community or user that may write, and check whether the profile fits this switch.</source>
+        <translation>%1 无法写入 (%2)；请使用具有写权限的团体名或用户，并检查配置文件是否适用于此交换机。</translation>
+    </message>
+    <message>
+        <source>The switch does not take this value for %1 (%2); check the range in the profile.</source>
+        <translation>交换机不接受 %1 的这个值 (%2)；请检查配置文件中的范围。</translation>
+    </message>
+    <message>
+        <source>%1 has another type (%2); correct &quot;type&quot; in the profile.</source>
+        <translation>%1 的类型不同 (%2)；请更正配置文件中的“type”。</translation>
+    </message>
+    <message>
+        <source>The switch has no object %1 that could be set so (%2); check the port&apos;s number and whether the profile fits this switch.</source>
+        <translation>交换机没有可如此设置的对象 %1 (%2)；请检查端口号，以及配置文件是否适用于此交换机。</translation>
+    </message>
+    <message>
+        <source>The switch could not do it (%1, %2); try again, or look at its log.</source>
+        <translation>交换机无法执行 (%1, %2)；请重试，或查看其日志。</translation>
+    </message>
+    <message>
+        <source>The switch does not know this SNMPv3 user with such authentication and privacy; choose the algorithms that the switch has for it.</source>
+        <translation>交换机上该 SNMPv3 用户没有这样的认证和加密方式；请选择交换机为其配置的算法。</translation>
+    </message>
+    <message>
+        <source>The switch knows no SNMPv3 user of this name; correct the name, or make the user on the switch.</source>
+        <translation>交换机上没有此名称的 SNMPv3 用户；请更正名称，或在交换机上创建该用户。</translation>
+    </message>
+    <message>
+        <source>The switch does not accept the SNMP engine id that it gave itself; restart its SNMP agent.</source>
+        <translation>交换机不接受它自己给出的 SNMP 引擎 ID；请重启其 SNMP 代理。</translation>
+    </message>
+    <message>
+        <source>The switch refuses this SNMPv3 user&apos;s authentication password; correct the password or its algorithm.</source>
+        <translation>交换机拒绝该 SNMPv3 用户的认证密码；请更正密码或其算法。</translation>
+    </message>
+    <message>
+        <source>The switch cannot decrypt this SNMPv3 user&apos;s requests; correct the privacy password or its algorithm.</source>
+        <translation>交换机无法解密该 SNMPv3 用户的请求；请更正加密密码或其算法。</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s SNMP clock does not agree with what it told; restart its SNMP agent.</source>
+        <translation>交换机的 SNMP 时钟与其所报不符；请重启其 SNMP 代理。</translation>
+    </message>
+    <message>
+        <source>The switch could not process the request and did not say why; check that SNMPv3 with the user-based security model is on.</source>
+        <translation>交换机无法处理请求且未说明原因；请检查是否启用了采用基于用户的安全模型 (USM) 的 SNMPv3。</translation>
+    </message>
+    <message>
+        <source>The net-snmp library of this computer does not know %1; choose another algorithm for this user, on the switch too.</source>
+        <translation>本机的 net-snmp 库不支持 %1；请为该用户选择其他算法，交换机上也要更改。</translation>
+    </message>
+    <message>
+        <source>The authentication password has fewer than 8 characters; correct it in the lab.</source>
+        <translation>认证密码少于 8 个字符；请在实验室中更正。</translation>
+    </message>
+    <message>
+        <source>The privacy password has fewer than 8 characters; correct it in the lab.</source>
+        <translation>加密密码少于 8 个字符；请在实验室中更正。</translation>
+    </message>
+    <message>
+        <source>The name of an SNMPv3 user has 1 to 32 characters; correct it in the lab.</source>
+        <translation>SNMPv3 用户名须为 1 至 32 个字符；请在实验室中更正。</translation>
+    </message>
+    <message>
+        <source>SNMPv3 has no privacy without authentication; choose both in the lab.</source>
+        <translation>SNMPv3 没有认证就不能加密；请在实验室中同时选择两者。</translation>
+    </message>
+    <message>
+        <source>The switch gave an SNMP engine id that no key can be made for; check that an SNMP agent answers at this address.</source>
+        <translation>交换机给出的 SNMP 引擎 ID 无法生成密钥；请检查该地址上是否有 SNMP 代理应答。</translation>
+    </message>
+    <message>
+        <source>The switch lists more than %1 objects below %2; choose the port yourself.</source>
+        <translation>交换机在 %2 下列出了超过 %1 个对象；请自行选择端口。</translation>
+    </message>
+    <message>
+        <source>The switch did not list everything below %1 in time; choose the port yourself.</source>
+        <translation>交换机未能及时列出 %1 下的全部对象；请自行选择端口。</translation>
     </message>
 </context>
 <context>
