@@ -139,6 +139,7 @@ QJsonObject capTolerancesToJson(const CapTolerances &tolerances)
         {u"forwarded"_s, bandToJson(tolerances.forwarded)},
         {u"received"_s, bandToJson(tolerances.received)},
         {u"sent"_s, bandToJson(tolerances.sent)},
+        {u"buffer_fill_ms"_s, static_cast<qint64>(tolerances.bufferFill.count())},
         {u"burst_bytes"_s, tolerances.burstBytes},
         {u"coarsest"_s, tolerances.coarsest},
         {u"least_samples"_s, tolerances.leastSamples},
@@ -157,6 +158,7 @@ Expected<CapTolerances> capTolerancesFromJson(const QJsonObject &object)
     members.take("forwarded"_L1, tolerances.forwarded);
     members.take("received"_L1, tolerances.received);
     members.take("sent"_L1, tolerances.sent);
+    members.take("buffer_fill_ms"_L1, tolerances.bufferFill);
     members.takeWhole("burst_bytes"_L1, tolerances.burstBytes);
     members.take("coarsest"_L1, tolerances.coarsest);
     members.takeWhole("least_samples"_L1, tolerances.leastSamples);

@@ -68,6 +68,9 @@ struct CapTolerances
     /// Payload is 4 to 5 % less than frames. It counts as sent when the operating system has taken it, so
     /// that the send buffer swallows some seconds' worth when a cap begins, and whole pictures at a time.
     Band sent{0.10, 0.15, milliseconds{5000}};
+    /// A large send buffer takes longer: so much more is left out where payload went beyond the cap before it
+    /// kept to it.
+    milliseconds bufferFill{30'000};
     /// A shaper's bucket: so much may pass beyond the cap in any time, however short.
     qint64 burstBytes = 32'768;
     /// A rate that is less certain than this share of the cap is not judged, unless it is clearly above.

@@ -236,7 +236,7 @@ public:
 
     CapProof bySentBytes() const
     {
-        const auto measured = measure(m_series.upload, windowAfter(m_tolerances.sent));
+        const auto measured = measure(m_series.upload, onceTheBufferIsFull());
         return judge(measured, CapCounter::Sent, m_tolerances.sent);
     }
 
@@ -244,6 +244,27 @@ private:
     TimeSpan windowAfter(const CapTolerances::Band &band) const
     {
         return {m_question.span.from + band.settle, m_question.span.to};
+    }
+
+    /// From the first sample on that keeps to the cap, if there is one early enough.
+    TimeSpan onceTheBufferIsFull() const
+    {
+        const TimeSpan window = windowAfter(m_tolerances.sent);
+        const auto limit = limitOf(m_question);
+        if (!limit)
+            return window;
+        const double highest = static_cast<double>(*limit) * (1 + m_tolerances.sent.above);
+        const SeriesView &upload = m_series.upload;
+        for (std::size_t i = upload.firstAfter(window.from); i < upload.samples.size(); ++i) {
+            const TimeSpan span = upload.spanOf(i);
+            if (span.from < window.from)
+                continue;
+            if (span.from > window.from + m_tolerances.bufferFill)
+                break;
+            if (upload.samples[i].value <= highest)
+                return {span.from, window.to};
+        }
+        return window;
     }
 
     CapProof judge(const std::optional<Measured> &measured, CapCounter counter,

@@ -17,6 +17,7 @@ private Q_SLOTS:
         tolerances.forwarded = {0.01, 0.02, milliseconds{3}};
         tolerances.received = {0.04, 0.05, milliseconds{6}};
         tolerances.sent = {0.07, 0.08, milliseconds{9}};
+        tolerances.bufferFill = milliseconds{17};
         tolerances.burstBytes = 10;
         tolerances.coarsest = 0.11;
         tolerances.leastSamples = 12;

@@ -309,6 +309,26 @@ private Q_SLOTS:
         QCOMPARE(proof.from, std::optional(RunBuilder::instant(15)));
     }
 
+    void aLargeSendBufferTakesLonger()
+    {
+        const auto filled = [](int filledAt) {
+            Scene scene(Cap::kbps(512), 70);
+            for (int t = 1; t <= 70; ++t)
+                scene.run.sample(RunBuilder::upload(), t, t <= filledAt ? 2500 : 490);
+            return scene;
+        };
+        const CapProof slow = filled(30).proof();
+        VERIFY_PROOF(slow, CapVerdict::InForce, CapReason::AtCap);
+        QCOMPARE(slow.from, std::optional(RunBuilder::instant(30)));
+        // No buffer is that large.
+        VERIFY_PROOF(filled(50).proof(), CapVerdict::NotInForce, CapReason::AboveCap);
+        // A lull is no full buffer.
+        Scene lull(Cap::kbps(512), 70);
+        for (int t = 1; t <= 70; ++t)
+            lull.run.sample(RunBuilder::upload(), t, t == 20 ? 400 : 2500);
+        VERIFY_PROOF(lull.proof(), CapVerdict::NotInForce, CapReason::AboveCap);
+    }
+
     void readBack_data()
     {
         QTest::addColumn<qint64>("requested");
