@@ -92,6 +92,9 @@ void DesktopProgram::connectParts()
     };
     QObject::connect(&m_runService, &RunService::ended, &m_library, written);
     QObject::connect(&m_runService, &RunService::failed, &m_library, written);
+    // A run that could not restore the switch left it to the guard, which gives up in the end.
+    QObject::connect(&m_runService, &RunService::ended, m_window.get(), &MainWindow::tellUnrestored);
+    QObject::connect(&m_runService, &RunService::failed, m_window.get(), &MainWindow::tellUnrestored);
 }
 
 void DesktopProgram::watchLab()

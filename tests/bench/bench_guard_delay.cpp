@@ -51,11 +51,10 @@ T need(Expected<T> result, const char *what)
 }
 
 /// Milliseconds from the kill until the agent has the former cap again.
-double killOne(const Clock &clock, AgentProcess &agent)
+double killOne(Clock &clock, AgentProcess &agent, const QString &folder)
 {
-    const QTemporaryDir folder;
     agent.command("cap 2 3000");
-    CapperProcess capper({agent.address(), community, folder.path(), guardProgram, port, u"bench"_s});
+    CapperProcess capper({agent.address(), community, folder, guardProgram, port, u"bench"_s});
     if (!capper.waitForLine("capped")) {
         std::fprintf(stderr, "Nothing was capped: %s\n", capper.lines("error").value(0).constData());
         std::exit(1);
@@ -68,7 +67,14 @@ double killOne(const Clock &clock, AgentProcess &agent)
             std::exit(1);
         }
     }
-    return toMs(clock.steadyNow() - killed);
+    const double delay = toMs(clock.steadyNow() - killed);
+    // The guard takes its note back before the folder goes.
+    while (!CapJournal(folder).list().caps.empty()) {
+        const auto waited = QCoro::waitFor(waitFor(clock, milliseconds{1}, {}));
+        if (!waited)
+            break;
+    }
+    return delay;
 }
 
 std::unique_ptr<CapDriver> makeDriver(const Switch &device, Clock &clock)
@@ -110,9 +116,10 @@ int main(int argc, char **argv)
     SystemClock clock;
     AgentProcess agent(community);
 
+    const QTemporaryDir folder;
     std::vector<double> delays;
     for (int i = 0; i < kills; ++i)
-        delays.push_back(killOne(clock, agent));
+        delays.push_back(killOne(clock, agent, folder.path()));
     print("killed until restored", delays);
 
     Switch device;
@@ -122,7 +129,6 @@ int main(int argc, char **argv)
     device.address = agent.address();
     device.profile = u"castbench-lab"_s;
     device.community = Secret::plain(community);
-    const QTemporaryDir folder;
     CapGuarding guarding;
     guarding.journalFolder = folder.path();
     guarding.guardProgram = guardProgram;

@@ -67,11 +67,13 @@ QCoro::Task<Expected<void>> GuardedPort::waitForFormerGuard(std::shared_ptr<Guar
 {
     const SteadyTime limit = port->m_clock.steadyNow() + guardPatience;
     while (true) {
-        const auto guard = PortLock::take(port->m_journal.guardLock(port->m_device, port->m_port));
-        if (guard)
+        const QString lock = port->m_journal.guardLock(port->m_device, port->m_port);
+        if (!PortLock::isHeld(lock))
             co_return Expected<void>{};
-        if (guard.error().code != ErrorCode::Refused || port->m_clock.steadyNow() >= limit)
-            co_return guard.error();
+        if (port->m_clock.steadyNow() >= limit) {
+            const auto guard = PortLock::take(lock);
+            co_return guard ? Expected<void>{} : Expected<void>(guard.error());
+        }
         const auto waited = co_await waitFor(port->m_clock, guardPoll, stop);
         if (!waited)
             co_return waited;

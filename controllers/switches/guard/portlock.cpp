@@ -36,6 +36,15 @@ Error heldBy(const QLockFile &file, const QString &path)
 
 } // namespace
 
+bool PortLock::isHeld(const QString &path)
+{
+    const QLockFile file(path);
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return file.getLockInfo(&pid, &host, &program) && !isLeftBehind(file);
+}
+
 PortLock::PortLock(const QString &path)
     : m_file(path)
 {

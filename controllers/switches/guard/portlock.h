@@ -18,6 +18,10 @@ public:
     /// folder cannot be written).
     static Expected<std::unique_ptr<PortLock>> take(const QString &path);
 
+    /// Looks without taking it, so that nobody who wants it is refused meanwhile. One that was taken on
+    /// another computer counts as held.
+    static bool isHeld(const QString &path);
+
 private:
     explicit PortLock(const QString &path);
 

@@ -26,10 +26,11 @@ Expected<BothLocks> takeLocks(const CapJournal &journal, const JournalledCap &ca
     return BothLocks{std::move(*program), std::move(*guard)};
 }
 
-bool isGuarded(const CapJournal &journal, const JournalledCap &cap)
+/// Whoever caps a port holds its lock, and so does the guard for as long as it tries.
+bool isLookedAfter(const CapJournal &journal, const JournalledCap &cap)
 {
-    const auto lock = PortLock::take(journal.guardLock(cap.device, cap.port));
-    return !lock && lock.error().code == ErrorCode::Refused;
+    return PortLock::isHeld(journal.programLock(cap.device, cap.port)) ||
+           PortLock::isHeld(journal.guardLock(cap.device, cap.port));
 }
 
 /// Nobody may have restored the port and capped it anew since it was listed.
@@ -105,7 +106,7 @@ CapJournal::Listing UnrestoredCaps::list() const
                  {}});
             continue;
         }
-        if (!cap.owner.isAlive() && !isGuarded(m_journal, cap))
+        if (!isLookedAfter(m_journal, cap))
             unrestored.push_back(std::move(cap));
     }
     found.caps = std::move(unrestored);

@@ -17,7 +17,7 @@ public:
     /// `clock` must outlive the object and every call under way.
     UnrestoredCaps(CapJournal journal, Clock &clock, MakeCapDriver makeDriver);
 
-    /// All but those whose program still runs or whose guard is at work. A port that was capped by another
+    /// All but those at which a program or a guard is still at work. A port that was capped by another
     /// computer (with a home on the network) is a problem, because nobody here can tell.
     CapJournal::Listing list() const;
     /// Gives the port back what it had and reads it back; then it is forgotten. Tries for some seconds.

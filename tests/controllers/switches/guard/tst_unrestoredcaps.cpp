@@ -72,9 +72,9 @@ private Q_SLOTS:
     {
         QVERIFY(caps().list().caps.empty());
         QVERIFY(journal().write(someCap(1)));
-        JournalledCap living = someCap(2);
-        living.owner = ProcessIdentity::current();
-        QVERIFY(journal().write(living));
+        QVERIFY(journal().write(someCap(2)));
+        const auto program = PortLock::take(journal().programLock(someCap(2).device, 2));
+        QVERIFY(program);
         QVERIFY(journal().write(someCap(3)));
         const auto guard = PortLock::take(journal().guardLock(someCap(3).device, 3));
         QVERIFY(guard);
@@ -182,11 +182,26 @@ private Q_SLOTS:
         siginfo_t info{};
         QVERIFY(::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOWAIT) == 0);
         QVERIFY(processStart(child).isEmpty());
+        QVERIFY(!PortLock::isHeld(path));
         QTRY_VERIFY(PortLock::take(path));
         ::waitpid(child, nullptr, 0);
 #else
         QSKIP("Needs fork()");
 #endif
+    }
+
+    void looseLocksAreNotHeld()
+    {
+        const QString path = m_folder->filePath(u"lock"_s);
+        QVERIFY(!PortLock::isHeld(path));
+        {
+            const auto lock = PortLock::take(path);
+            QVERIFY(lock);
+            QVERIFY(PortLock::isHeld(path));
+            QCOMPARE(PortLock::take(path).error().code, ErrorCode::Refused);
+        }
+        QVERIFY(!PortLock::isHeld(path));
+        QVERIFY(PortLock::take(path));
     }
 
     void processesAreToldApart()
