@@ -50,6 +50,14 @@ T need(Expected<T> result, const char *what)
     std::exit(1);
 }
 
+/// Lets the agent do something else than answer questions.
+void pause(Clock &clock)
+{
+    const auto waited = QCoro::waitFor(waitFor(clock, milliseconds{1}, {}));
+    if (!waited)
+        std::exit(1);
+}
+
 /// Milliseconds from the kill until the agent has the former cap again.
 double killOne(Clock &clock, AgentProcess &agent, const QString &folder)
 {
@@ -66,14 +74,12 @@ double killOne(Clock &clock, AgentProcess &agent, const QString &folder)
             std::fprintf(stderr, "The cap was not restored.\n");
             std::exit(1);
         }
+        pause(clock);
     }
     const double delay = toMs(clock.steadyNow() - killed);
     // The guard takes its note back before the folder goes.
-    while (!CapJournal(folder).list().caps.empty()) {
-        const auto waited = QCoro::waitFor(waitFor(clock, milliseconds{1}, {}));
-        if (!waited)
-            break;
-    }
+    while (!CapJournal(folder).list().caps.empty())
+        pause(clock);
     return delay;
 }
 
