@@ -22,8 +22,10 @@ std::vector<SnmpValue> heldAfter(const PortSettings &settings, const std::vector
     }
     std::vector<SnmpValue> values;
     for (const SnmpOid &oid : settings.objects()) {
-        const auto found = held.find(oid);
-        values.push_back(found == held.end() ? SnmpValue{SnmpValue::Absent{}} : SnmpValue{found->second});
+        SnmpValue value;
+        if (const auto found = held.find(oid); found != held.end())
+            value.value = found->second;
+        values.push_back(value);
     }
     return values;
 }

@@ -158,15 +158,16 @@ void TestSwitchFamilies::whatWasWrittenIsReadAsTheNearestCap()
     take(settings.writesFor(line.cap, PortRow::Present));
 
     std::vector<SnmpValue> values;
-    for (std::size_t i = 0; i < settings.objects().size(); ++i) {
-        const SnmpOid &oid = settings.objects()[i];
+    for (const SnmpOid &oid : settings.objects()) {
+        SnmpValue value;
         const bool isRow = settings.rowObject() == oid;
-        if (isRow)
-            values.push_back(held[oid] == 6 ? SnmpValue{SnmpValue::Absent{}} : SnmpValue{qint64{1}});
-        else if (held.contains(oid))
-            values.push_back(SnmpValue{held[oid]});
-        else // only read
-            values.push_back(SnmpValue{profile->requirements.front().value});
+        if (isRow && held[oid] != 6)
+            value.value = qint64{1};
+        else if (!isRow && held.contains(oid))
+            value.value = held[oid];
+        else if (!isRow) // only read
+            value.value = profile->requirements.front().value;
+        values.push_back(value);
     }
     const auto setting = settings.interpret(values);
     QVERIFY2(setting, setting ? "" : qPrintable(setting.error().text()));
