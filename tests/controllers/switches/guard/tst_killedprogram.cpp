@@ -191,6 +191,20 @@ private Q_SLOTS:
         QCOMPARE(third.end(), 0);
     }
 
+    void whatAProgramCouldNotRestoreIsLeftToTheGuard()
+    {
+        CapperProcess capper(config());
+        QVERIFY(capper.waitForLine("capped"));
+        m_agent->command("refuse on");
+        // It ends in order, and says that it could not.
+        QCOMPARE(capper.end(), 3);
+        QVERIFY(!isSettled());
+        QVERIFY(m_agent->command("cap 2") != "3000");
+        m_agent->command("refuse off");
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(), patienceMs);
+        QCOMPARE(m_agent->command("cap 2"), QByteArray("3000"));
+    }
+
     void aSilentSwitchIsAskedUntilItAnswers()
     {
         CapperProcess capper(config());
