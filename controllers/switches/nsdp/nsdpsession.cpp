@@ -48,6 +48,16 @@ QHostAddress firstIpv4(const QHostInfo &info)
     return found == addresses.end() ? QHostAddress() : *found;
 }
 
+Message readRequest(const MacAddress &device, const std::vector<quint16> &tags)
+{
+    Message request;
+    request.operation = nsdp::Operation::Read;
+    request.device = device;
+    for (const quint16 tag : tags)
+        request.attributes.push_back({tag, {}});
+    return request;
+}
+
 /// A name being looked up.
 struct Lookup
 {
@@ -105,13 +115,14 @@ void NsdpSession::cancelAll()
 QCoro::Task<Expected<Message>> NsdpSession::read(MacAddress device, std::vector<quint16> tags,
                                                  std::stop_token stop)
 {
-    Message request;
-    request.operation = nsdp::Operation::Read;
-    request.device = device;
-    for (const quint16 tag : tags)
-        request.attributes.push_back({tag, {}});
     const NsdpTarget &target = m_peer->target;
-    return ask(m_peer, std::move(request), target.readTries, target.readTimeout, std::move(stop));
+    return ask(m_peer, readRequest(device, tags), target.readTries, target.readTimeout, std::move(stop));
+}
+
+QCoro::Task<Expected<Message>> NsdpSession::readOptional(MacAddress device, quint16 tag, std::stop_token stop)
+{
+    const NsdpTarget &target = m_peer->target;
+    return ask(m_peer, readRequest(device, {tag}), target.optionalTries, target.readTimeout, std::move(stop));
 }
 
 QCoro::Task<Expected<Message>> NsdpSession::write(MacAddress device, std::vector<nsdp::Attribute> attributes,

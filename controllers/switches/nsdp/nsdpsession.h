@@ -19,6 +19,7 @@ struct NsdpTarget
     /// Switches that answer within 2 ms and write within 95 ms were seen.
     milliseconds readTimeout{400};
     int readTries = 5;
+    int optionalTries = 3; ///< for what a switch that is there may leave unanswered
     milliseconds writeTimeout{2000};
 };
 
@@ -42,6 +43,8 @@ public:
     /// used up. `device` null: whatever switch is at the address.
     QCoro::Task<Expected<nsdp::Message>> read(MacAddress device, std::vector<quint16> tags,
                                               std::stop_token stop);
+    /// The same with fewer tries, for what the switch may leave unanswered.
+    QCoro::Task<Expected<nsdp::Message>> readOptional(MacAddress device, quint16 tag, std::stop_token stop);
     /// Writes attributes, the credential first. Sent once.
     QCoro::Task<Expected<nsdp::Message>> write(MacAddress device, std::vector<nsdp::Attribute> attributes,
                                                std::stop_token stop);

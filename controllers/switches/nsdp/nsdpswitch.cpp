@@ -221,8 +221,7 @@ QCoro::Task<Expected<PasswordForm>> passwordForm(NsdpSwitchPtr device, std::stop
     const auto identity = co_await knownIdentity(device, stop);
     if (!identity)
         co_return identity.error();
-    std::vector<quint16> asked{tags::passwordForm};
-    const auto answer = co_await device->session.read(identity->mac, std::move(asked), stop);
+    const auto answer = co_await device->session.readOptional(identity->mac, tags::passwordForm, stop);
     if (!answer) {
         if (answer.error().code != ErrorCode::Timeout)
             co_return answer.error();
