@@ -120,7 +120,7 @@ Lateness measure(CapDriver &driver, Clock &clock, const std::function<void()> &b
     return {bench::quantile(medians, 0.5), bench::quantile(p95s, 0.5)};
 }
 
-/// snmpEnableAuthenTraps, which snmpd lets be written, stands in for a rate.
+/// A value that snmpd keeps in memory stands in for a rate.
 SnmpConfig snmpdConfig(const SnmpdProcess &agent, SnmpVersion version)
 {
     SnmpConfig config;
@@ -133,8 +133,8 @@ SnmpConfig snmpdConfig(const SnmpdProcess &agent, SnmpVersion version)
     config.user.authenticationPassword = Secret::plain(passphrase);
     config.user.privacy = SnmpPrivacy::Aes128;
     config.user.privacyPassword = Secret::plain(passphrase);
-    config.profile.rate.object = {{1, 3, 6, 1, 2, 1, 11, 30}, PortIndexKind::Scalar, {}, {}};
-    config.profile.rate.codes = {{1, 512}, {2, 1024}};
+    config.profile.rate.object = {{1, 3, 6, 1, 4, 1, 8072, 9999, 9999, 1}, PortIndexKind::Scalar, {}, {}};
+    config.profile.rate.maximum = 1'000'000;
     return config;
 }
 
@@ -142,7 +142,8 @@ void compareVersions(Clock &clock)
 {
     SnmpdProcess agent;
     const QByteArray user = community.toUtf8();
-    const QByteArray configuration = "rwcommunity " + user + " 127.0.0.1\ncreateUser " + user + " SHA-256 " +
+    const QByteArray configuration = "override -rw 1.3.6.1.4.1.8072.9999.9999.1.0 integer 512\nrwcommunity " +
+                                     user + " 127.0.0.1\ncreateUser " + user + " SHA-256 " +
                                      passphrase.toUtf8() + " AES " + passphrase.toUtf8() + "\nrwuser " +
                                      user + " authpriv\n";
     if (!SnmpdProcess::isInstalled() || !agent.start(configuration)) {
