@@ -1,12 +1,17 @@
 #include "controllers/run/runjournal.h"
 
 #include "controllers/run/runsetup.h"
+#include "controllers/run/waiting.h"
+
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace castbench {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcRun, "castbench.run")
 
 std::vector<StepRecord> plannedSteps(const Plan &plan)
 {
@@ -145,14 +150,20 @@ void RunJournal::batchArrived(const SampleBatch &batch)
 }
 
 // By index, because an observer may add or remove observers; removed ones leave a hole until the next round.
+// What goes wrong in one is no reason to leave the switch capped.
 template<typename Call>
 void RunJournal::tell(Call call)
 {
     if (m_closed)
         return;
     for (std::size_t i = 0; i < m_observers.size(); ++i) {
-        if (m_observers[i])
+        if (!m_observers[i])
+            continue;
+        try {
             call(*m_observers[i]);
+        } catch (...) {
+            qCWarning(lcRun).noquote() << "An observer of the run failed:" << currentException().text();
+        }
     }
 }
 

@@ -13,6 +13,7 @@ class TestRunEngineRestore : public QObject
 private Q_SLOTS:
     void everyWayOut_data();
     void everyWayOut();
+    void observersThatThrowChangeNothing();
     void unlimitedBefore();
     void refusingSwitchKeepsNothingElseFromStopping();
     void wrongReadingIsNotRestored();
@@ -147,6 +148,38 @@ void TestRunEngineRestore::everyWayOut()
     QVERIFY(!lab.probes[0]->running);
     QVERIFY(!lab.stream.streaming);
     QCOMPARE(record.failure.isEmpty(), state != RunState::Failed);
+}
+
+void TestRunEngineRestore::observersThatThrowChangeNothing()
+{
+    struct Throwing final : RunObserver
+    {
+        void stateChanged(RunState) override
+        {
+            throw std::runtime_error("state");
+        }
+        void preflightDone(const std::vector<Finding> &) override
+        {
+            throw std::runtime_error("preflight");
+        }
+        void stepChanged(const StepRecord &) override
+        {
+            throw std::runtime_error("step");
+        }
+        void progressed(const RunProgress &) override
+        {
+            throw std::runtime_error("progress");
+        }
+    };
+    Throwing observer;
+    RunFixture lab;
+    lab.engine().addObserver(&observer);
+    lab.m_task = lab.engine().start();
+    const RunRecord record = lab.finish();
+    QCOMPARE(record.state, RunState::Done);
+    QVERIFY(record.restored);
+    QCOMPARE(lab.driver.current, Cap::kbps(50'000));
+    lab.engine().removeObserver(&observer);
 }
 
 void TestRunEngineRestore::unlimitedBefore()
