@@ -2671,6 +2671,41 @@
         <source>The switch did not list everything below %1 in time; choose the port yourself.</source>
         <translation>Der Switch hat nicht rechtzeitig alles unter %1 genannt; den Port selbst wählen.</translation>
     </message>
+    <message>
+        <source>%1 is not a MAC address. Write it as &quot;02:00:5e:10:00:01&quot;.</source>
+        <translation>%1 ist keine MAC-Adresse. Schreiben Sie sie wie „02:00:5e:10:00:01“.</translation>
+    </message>
+    <message>
+        <source>Privacy needs authentication too.</source>
+        <translation>Verschlüsselung braucht auch Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>This must be a list of names of network interfaces such as [&quot;lan1&quot;, &quot;lan2&quot;].</source>
+        <translation>Dies muss eine Liste von Namen von Netzwerkschnittstellen sein wie [&quot;lan1&quot;, &quot;lan2&quot;].</translation>
+    </message>
+    <message>
+        <source>SNMP version 3 needs a user.</source>
+        <translation>SNMP Version 3 braucht einen Benutzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were seen on it</source>
+        <translation>
+            <numerusform>%n Gerät wurde daran gesehen</numerusform>
+            <numerusform>%n Geräte wurden daran gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device %1 is its neighbour</source>
+        <translation>das Gerät %1 ist sein Nachbar</translation>
+    </message>
+    <message>
+        <source>%1 was seen on port %2, which leads to another switch (%3): a cap there would hold for everything behind it. Put the broadcaster on a port of its own, or choose the port yourself.</source>
+        <translation>%1 wurde an Port %2 gesehen, der zu einem anderen Switch führt (%3): Ein Limit dort gälte für alles dahinter. Geben Sie dem Sender einen eigenen Port, oder wählen Sie den Port selbst.</translation>
+    </message>
+    <message>
+        <source>The switch has not seen %1. Let that computer send something, for instance a ping, and try again; or choose the port yourself.</source>
+        <translation>Der Switch hat %1 nicht gesehen. Lassen Sie diesen Computer etwas senden, etwa einen Ping, und versuchen Sie es erneut; oder wählen Sie den Port selbst.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

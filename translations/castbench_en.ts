@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Core</name>
+    <message numerus="yes">
+        <source>%n device(s) were seen on it</source>
+        <translation>
+            <numerusform>%n device was seen on it</numerusform>
+            <numerusform>%n devices were seen on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureView</name>
     <message numerus="yes">
         <source>and %n more</source>

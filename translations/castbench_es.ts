@@ -2671,6 +2671,41 @@
         <source>The switch did not list everything below %1 in time; choose the port yourself.</source>
         <translation>El conmutador no enumeró a tiempo todo lo que hay bajo %1; elija el puerto usted mismo.</translation>
     </message>
+    <message>
+        <source>%1 is not a MAC address. Write it as &quot;02:00:5e:10:00:01&quot;.</source>
+        <translation>%1 no es una dirección MAC. Escríbala como «02:00:5e:10:00:01».</translation>
+    </message>
+    <message>
+        <source>Privacy needs authentication too.</source>
+        <translation>La privacidad necesita también autenticación.</translation>
+    </message>
+    <message>
+        <source>This must be a list of names of network interfaces such as [&quot;lan1&quot;, &quot;lan2&quot;].</source>
+        <translation>Esto debe ser una lista de nombres de interfaces de red como [&quot;lan1&quot;, &quot;lan2&quot;].</translation>
+    </message>
+    <message>
+        <source>SNMP version 3 needs a user.</source>
+        <translation>La versión 3 de SNMP necesita un usuario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were seen on it</source>
+        <translation>
+            <numerusform>se vio %n dispositivo en él</numerusform>
+            <numerusform>se vieron %n dispositivos en él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device %1 is its neighbour</source>
+        <translation>el dispositivo %1 es su vecino</translation>
+    </message>
+    <message>
+        <source>%1 was seen on port %2, which leads to another switch (%3): a cap there would hold for everything behind it. Put the broadcaster on a port of its own, or choose the port yourself.</source>
+        <translation>%1 se vio en el puerto %2, que lleva a otro conmutador (%3): un límite allí valdría para todo lo que hay detrás. Ponga el emisor en un puerto propio o elija el puerto usted mismo.</translation>
+    </message>
+    <message>
+        <source>The switch has not seen %1. Let that computer send something, for instance a ping, and try again; or choose the port yourself.</source>
+        <translation>El conmutador no ha visto %1. Haga que ese equipo envíe algo, por ejemplo un ping, y vuelva a intentarlo; o elija el puerto usted mismo.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

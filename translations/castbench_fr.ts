@@ -2671,6 +2671,41 @@
         <source>The switch did not list everything below %1 in time; choose the port yourself.</source>
         <translation>Le commutateur n’a pas énuméré à temps tout ce qui est sous %1&#xa0;; choisissez le port vous-même.</translation>
     </message>
+    <message>
+        <source>%1 is not a MAC address. Write it as &quot;02:00:5e:10:00:01&quot;.</source>
+        <translation>%1 n’est pas une adresse MAC. Écrivez-la comme «&#xa0;02:00:5e:10:00:01&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Privacy needs authentication too.</source>
+        <translation>Le chiffrement demande aussi une authentification.</translation>
+    </message>
+    <message>
+        <source>This must be a list of names of network interfaces such as [&quot;lan1&quot;, &quot;lan2&quot;].</source>
+        <translation>Ce doit être une liste de noms d’interfaces réseau, comme [&quot;lan1&quot;, &quot;lan2&quot;].</translation>
+    </message>
+    <message>
+        <source>SNMP version 3 needs a user.</source>
+        <translation>La version 3 de SNMP demande un utilisateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were seen on it</source>
+        <translation>
+            <numerusform>%n appareil y a été vu</numerusform>
+            <numerusform>%n appareils y ont été vus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device %1 is its neighbour</source>
+        <translation>l’appareil %1 est son voisin</translation>
+    </message>
+    <message>
+        <source>%1 was seen on port %2, which leads to another switch (%3): a cap there would hold for everything behind it. Put the broadcaster on a port of its own, or choose the port yourself.</source>
+        <translation>%1 a été vu sur le port %2, qui mène à un autre commutateur (%3)&#xa0;: un plafond y vaudrait pour tout ce qui est derrière. Donnez au diffuseur un port à lui, ou choisissez le port vous-même.</translation>
+    </message>
+    <message>
+        <source>The switch has not seen %1. Let that computer send something, for instance a ping, and try again; or choose the port yourself.</source>
+        <translation>Le commutateur n’a pas vu %1. Faites envoyer quelque chose à cet ordinateur, par exemple un ping, et réessayez&#xa0;; ou choisissez le port vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>

@@ -2671,6 +2671,40 @@
         <source>The switch did not list everything below %1 in time; choose the port yourself.</source>
         <translation>交换机未能及时列出 %1 下的全部对象；请自行选择端口。</translation>
     </message>
+    <message>
+        <source>%1 is not a MAC address. Write it as &quot;02:00:5e:10:00:01&quot;.</source>
+        <translation>%1 不是 MAC 地址。请写成“02:00:5e:10:00:01”的形式。</translation>
+    </message>
+    <message>
+        <source>Privacy needs authentication too.</source>
+        <translation>加密还需要认证。</translation>
+    </message>
+    <message>
+        <source>This must be a list of names of network interfaces such as [&quot;lan1&quot;, &quot;lan2&quot;].</source>
+        <translation>这里必须是网络接口名称的列表，例如 [&quot;lan1&quot;, &quot;lan2&quot;]。</translation>
+    </message>
+    <message>
+        <source>SNMP version 3 needs a user.</source>
+        <translation>SNMP 第 3 版需要用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were seen on it</source>
+        <translation>
+            <numerusform>在其上见到 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device %1 is its neighbour</source>
+        <translation>设备 %1 是它的邻居</translation>
+    </message>
+    <message>
+        <source>%1 was seen on port %2, which leads to another switch (%3): a cap there would hold for everything behind it. Put the broadcaster on a port of its own, or choose the port yourself.</source>
+        <translation>%1 出现在端口 %2 上，该端口通向另一台交换机（%3）：在那里限速会影响其后的所有设备。请让主播端使用单独的端口，或自行选择端口。</translation>
+    </message>
+    <message>
+        <source>The switch has not seen %1. Let that computer send something, for instance a ping, and try again; or choose the port yourself.</source>
+        <translation>交换机没有见过 %1。请让那台计算机发送一些数据，例如 ping，然后重试；或自行选择端口。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
