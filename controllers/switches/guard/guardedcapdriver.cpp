@@ -97,7 +97,7 @@ QCoro::Task<Expected<std::vector<Finding>>> GuardedCapDriver::check(StatePtr sta
     if (!findings)
         co_return findings;
     if (!prepared)
-        findings->push_back(refusal(state->device.id, prepared.error()));
+        findings->push_back(refusal(state->device.id, state->located(prepared.error(), port)));
     else if (!state->guarding.guardProgram.isEmpty())
         findings->push_back(guardFinding(state->device.id, *guarded));
     co_return findings;
