@@ -2706,6 +2706,218 @@
         <source>The switch has not seen %1. Let that computer send something, for instance a ping, and try again; or choose the port yourself.</source>
         <translation>Der Switch hat %1 nicht gesehen. Lassen Sie diesen Computer etwas senden, etwa einen Ping, und versuchen Sie es erneut; oder wählen Sie den Port selbst.</translation>
     </message>
+    <message>
+        <source>A person confirmed %1 %2 ms after the planned instant.</source>
+        <translation>Eine Person hat %1 %2 ms nach dem geplanten Zeitpunkt bestätigt.</translation>
+    </message>
+    <message>
+        <source>A person sets the caps of port %1 of %2 and is asked at every step; be at the switch&apos;s page when the run begins.</source>
+        <translation>Eine Person setzt die Limits von Port %1 von %2 und wird bei jedem Schritt gefragt; halten Sie die Seite des Switchs bereit, wenn der Lauf beginnt.</translation>
+    </message>
+    <message>
+        <source>A switch that is set by hand tells no counters to Castbench.</source>
+        <translation>Ein Switch, der von Hand eingestellt wird, meldet Castbench keine Zähler.</translation>
+    </message>
+    <message>
+        <source>The question was withdrawn.</source>
+        <translation>Die Frage wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The person at the switch could not tell what the port is set to.</source>
+        <translation>Die Person am Switch konnte nicht sagen, worauf der Port eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The person at the switch could not set the cap.</source>
+        <translation>Die Person am Switch konnte das Limit nicht setzen.</translation>
+    </message>
+    <message>
+        <source>This computer runs no Linux; give the &quot;address&quot; of the one that forwards the broadcaster&apos;s traffic.</source>
+        <translation>Auf diesem Rechner läuft kein Linux; geben Sie die „address“ des Rechners an, der den Verkehr des Senders weiterleitet.</translation>
+    </message>
+    <message>
+        <source>A person sets the caps of this switch, and nobody can be asked here; use the window, or castbench-cli in a terminal without --json and --quiet.</source>
+        <translation>Die Limits dieses Switchs setzt eine Person, und hier kann niemand gefragt werden; verwenden Sie das Fenster oder castbench-cli in einem Terminal ohne --json und --quiet.</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and sudo wants a password; log in as root, or allow the user tc and ip by a line in /etc/sudoers such as &quot;user ALL=(root) NOPASSWD: /usr/sbin/tc, /usr/sbin/ip, /usr/sbin/lldpctl&quot;.</source>
+        <translation>Nur root darf ein Limit setzen, und sudo verlangt ein Passwort; melden Sie sich als root an, oder erlauben Sie dem Benutzer tc und ip mit einer Zeile in /etc/sudoers wie „user ALL=(root) NOPASSWD: /usr/sbin/tc, /usr/sbin/ip, /usr/sbin/lldpctl“.</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and this user may not use sudo; log in as root, or add the user to /etc/sudoers.</source>
+        <translation>Nur root darf ein Limit setzen, und dieser Benutzer darf sudo nicht verwenden; melden Sie sich als root an, oder nehmen Sie den Benutzer in /etc/sudoers auf.</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and sudo does not allow this user tc and ip; add them to /etc/sudoers.</source>
+        <translation>Nur root darf ein Limit setzen, und sudo erlaubt diesem Benutzer tc und ip nicht; nehmen Sie sie in /etc/sudoers auf.</translation>
+    </message>
+    <message>
+        <source>The computer lacks a program; install iproute2 (OpenWrt: packages ip-full, ip-bridge, tc-tiny, kmod-ifb and kmod-sched).</source>
+        <translation>Dem Rechner fehlt ein Programm; installieren Sie iproute2 (OpenWrt: Pakete ip-full, ip-bridge, tc-tiny, kmod-ifb und kmod-sched).</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap; run Castbench as root or install sudo, or log in to the computer as root.</source>
+        <translation>Nur root darf ein Limit setzen; starten Sie Castbench als root, installieren Sie sudo, oder melden Sie sich am Rechner als root an.</translation>
+    </message>
+    <message>
+        <source>The network interface does not exist, or no longer; connect it, or correct the lab&apos;s interfaces.</source>
+        <translation>Die Netzwerkschnittstelle gibt es nicht oder nicht mehr; schließen Sie sie an, oder berichtigen Sie die Schnittstellen des Labors.</translation>
+    </message>
+    <message>
+        <source>The kernel has no intermediate devices; load the module ifb (OpenWrt: package kmod-ifb).</source>
+        <translation>Der Kernel hat keine Zwischengeräte; laden Sie das Modul ifb (OpenWrt: Paket kmod-ifb).</translation>
+    </message>
+    <message>
+        <source>The kernel cannot shape; load the modules sch_ingress and sch_tbf (OpenWrt: package kmod-sched).</source>
+        <translation>Der Kernel kann nicht drosseln; laden Sie die Module sch_ingress und sch_tbf (OpenWrt: Paket kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The kernel cannot filter; load the module cls_u32 (OpenWrt: package kmod-sched).</source>
+        <translation>Der Kernel kann nicht filtern; laden Sie das Modul cls_u32 (OpenWrt: Paket kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The kernel cannot redirect; load the module act_mirred (OpenWrt: package kmod-sched).</source>
+        <translation>Der Kernel kann nicht umleiten; laden Sie das Modul act_mirred (OpenWrt: Paket kmod-sched).</translation>
+    </message>
+    <message>
+        <source>Somebody else has just put a discipline on the interface&apos;s ingress; remove it, or choose another port.</source>
+        <translation>Soeben hat jemand anderes eine Disziplin auf den Eingang der Schnittstelle gesetzt; entfernen Sie sie, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The program is BusyBox&apos;s, which cannot tell enough; install iproute2 (OpenWrt: packages ip-full, ip-bridge and tc-tiny).</source>
+        <translation>Das Programm ist das von BusyBox, das nicht genug meldet; installieren Sie iproute2 (OpenWrt: Pakete ip-full, ip-bridge und tc-tiny).</translation>
+    </message>
+    <message>
+        <source>The kernel lacks a part that shaping needs; load the modules ifb, sch_ingress, sch_tbf, cls_u32 and act_mirred (OpenWrt: packages kmod-ifb and kmod-sched).</source>
+        <translation>Dem Kernel fehlt etwas, was zum Drosseln nötig ist; laden Sie die Module ifb, sch_ingress, sch_tbf, cls_u32 und act_mirred (OpenWrt: Pakete kmod-ifb und kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The computer has no program &quot;%1&quot;; install iproute2 (OpenWrt: packages ip-full, ip-bridge, tc-tiny, kmod-ifb and kmod-sched).</source>
+        <translation>Der Rechner hat kein Programm „%1“; installieren Sie iproute2 (OpenWrt: Pakete ip-full, ip-bridge, tc-tiny, kmod-ifb und kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; failed (%2): %3</source>
+        <translation>Der Befehl „%1“ ist fehlgeschlagen (%2): %3</translation>
+    </message>
+    <message>
+        <source>The connection by ssh failed: %1</source>
+        <translation>Die Verbindung über ssh ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The computer shows another key than before. If it was set up anew, remove the old key with &quot;ssh-keygen -R %1&quot; and log in once in a terminal; else somebody may be in between.</source>
+        <translation>Der Rechner zeigt einen anderen Schlüssel als zuvor. Wurde er neu eingerichtet, entfernen Sie den alten Schlüssel mit „ssh-keygen -R %1“ und melden sich einmal in einem Terminal an; sonst könnte jemand dazwischen sitzen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key is not known; log in once with &quot;ssh %1&quot; in a terminal, as the user who runs Castbench, and compare the key that it shows.</source>
+        <translation>Der Schlüssel des Rechners ist nicht bekannt; melden Sie sich einmal mit „ssh %1“ in einem Terminal an, als der Benutzer, der Castbench ausführt, und vergleichen Sie den gezeigten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The computer refused the login. Castbench logs in with a key only and did not try twice: add the public key to the computer&apos;s authorized_keys, unlock the key in the agent, and check the user&apos;s name and the key file in the lab.</source>
+        <translation>Der Rechner hat die Anmeldung abgelehnt. Castbench meldet sich nur mit einem Schlüssel an und hat es nicht zweimal versucht: Tragen Sie den öffentlichen Schlüssel in authorized_keys des Rechners ein, entsperren Sie den Schlüssel im Agenten, und prüfen Sie Benutzernamen und Schlüsseldatei im Labor.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s name has no address; check its spelling, or give the address itself.</source>
+        <translation>Der Name des Rechners hat keine Adresse; prüfen Sie die Schreibweise, oder geben Sie die Adresse selbst an.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there; check the address and the port, and that an SSH server runs.</source>
+        <translation>Dort antwortet nichts; prüfen Sie Adresse und Port, und ob ein SSH-Server läuft.</translation>
+    </message>
+    <message>
+        <source>The computer does not answer; check its address, and that it is on.</source>
+        <translation>Der Rechner antwortet nicht; prüfen Sie seine Adresse, und ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; is not the JSON it should be; install iproute2 4.19 or newer (OpenWrt: packages ip-full and tc-tiny).</source>
+        <translation>Die Antwort von „%1“ ist nicht das erwartete JSON; installieren Sie iproute2 4.19 oder neuer (OpenWrt: Pakete ip-full und tc-tiny).</translation>
+    </message>
+    <message>
+        <source>The computer answered in part only.</source>
+        <translation>Der Rechner hat nur zum Teil geantwortet.</translation>
+    </message>
+    <message>
+        <source>The program printed without end.</source>
+        <translation>Das Programm gab ohne Ende aus.</translation>
+    </message>
+    <message>
+        <source>The program could not be started: %1.</source>
+        <translation>Das Programm konnte nicht gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The command was cancelled.</source>
+        <translation>Der Befehl wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This computer has no program &quot;ssh&quot;; install OpenSSH&apos;s client (Debian: package openssh-client).</source>
+        <translation>Dieser Rechner hat kein Programm „ssh“; installieren Sie den Client von OpenSSH (Debian: Paket openssh-client).</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s shell did not do what it was asked; Castbench needs a POSIX shell there, and &quot;ssh&quot; must be allowed to run commands.</source>
+        <translation>Die Shell des Rechners hat nicht getan, was verlangt war; Castbench braucht dort eine POSIX-Shell, und „ssh“ muss Befehle ausführen dürfen.</translation>
+    </message>
+    <message>
+        <source>The cap is lifted. The discipline clsact stays on %1, because somebody else has put filters into it since; remove it with &quot;tc qdisc del dev %1 clsact&quot; when they are not needed.</source>
+        <translation>Das Limit ist aufgehoben. Die Disziplin clsact bleibt auf %1, weil inzwischen jemand anderes Filter hineingesetzt hat; entfernen Sie sie mit „tc qdisc del dev %1 clsact“, wenn sie nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The computer says %1 after it was given back %2; set the port by hand.</source>
+        <translation>Der Rechner meldet %1, nachdem ihm %2 zurückgegeben wurde; stellen Sie den Port von Hand ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say how an interface was set; set the port by hand.</source>
+        <translation>„%1“ sagt nicht, wie eine Schnittstelle eingestellt war; stellen Sie den Port von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s traffic control (%1) is on the ingress of %2, and Castbench does not touch it. Stop the program that put it there (SQM, a firewall), or remove it with &quot;tc qdisc del dev %2 %1&quot;, or choose another port.</source>
+        <translation>Auf dem Eingang von %2 liegt fremde Verkehrssteuerung (%1), und Castbench rührt sie nicht an. Beenden Sie das Programm, das sie gesetzt hat (SQM, eine Firewall), oder entfernen Sie sie mit „tc qdisc del dev %2 %1“, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The lab names %1 interfaces of this switch (%2), and no port %3; correct &quot;switch_port&quot; or &quot;interfaces&quot; in the lab.</source>
+        <translation>Das Labor nennt %1 Schnittstellen dieses Switchs (%2) und keinen Port %3; berichtigen Sie „switch_port“ oder „interfaces“ im Labor.</translation>
+    </message>
+    <message>
+        <source>The computer ran none of the commands.</source>
+        <translation>Der Rechner hat keinen der Befehle ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The computer has no bridge port %1; %2. Correct &quot;switch_port&quot; in the lab, or name the interface there (&quot;interfaces&quot;).</source>
+        <translation>Der Rechner hat keinen Bridge-Port %1; %2. Berichtigen Sie „switch_port“ im Labor, oder nennen Sie dort die Schnittstelle („interfaces“).</translation>
+    </message>
+    <message>
+        <source>Several bridges have a port %1 (%2); name the interface in the lab: &quot;interfaces&quot;: [&quot;%3&quot;].</source>
+        <translation>Mehrere Bridges haben einen Port %1 (%2); nennen Sie die Schnittstelle im Labor: &quot;interfaces&quot;: [&quot;%3&quot;].</translation>
+    </message>
+    <message>
+        <source>The network interface %1 does not exist, or no longer; connect it, or correct the lab&apos;s interfaces.</source>
+        <translation>Die Netzwerkschnittstelle %1 gibt es nicht oder nicht mehr; schließen Sie sie an, oder berichtigen Sie die Schnittstellen des Labors.</translation>
+    </message>
+    <message>
+        <source>Connect the broadcaster&apos;s computer to it, or correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Schließen Sie den Computer des Senders daran an, oder berichtigen Sie „switch_port“ im Labor.</translation>
+    </message>
+    <message>
+        <source>%1 is a port of a switch chip, which may forward past the cap.</source>
+        <translation>%1 ist ein Port eines Switch-Chips, der am Limit vorbei weiterleiten kann.</translation>
+    </message>
+    <message>
+        <source>Try a cap and compare with the measured rate; if it does not hold, take the port out of the bridge or switch hardware forwarding off.</source>
+        <translation>Probieren Sie ein Limit und vergleichen Sie mit der gemessenen Rate; gilt es nicht, nehmen Sie den Port aus der Bridge, oder schalten Sie die Weiterleitung in Hardware ab.</translation>
+    </message>
+    <message>
+        <source>%1 is capped to %2 by Castbench already, and will be again after the run.</source>
+        <translation>%1 ist von Castbench bereits auf %2 begrenzt und wird es nach dem Lauf wieder sein.</translation>
+    </message>
+    <message>
+        <source>Restore the port first if that cap was left behind.</source>
+        <translation>Setzen Sie den Port zuerst zurück, falls dieses Limit übrig geblieben ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not capped.</source>
+        <translation>%1 ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>Parts of a cap that an earlier Castbench left are there; they are removed when the port is restored.</source>
+        <translation>Es sind Teile eines Limits da, die ein früheres Castbench hinterlassen hat; sie werden entfernt, wenn der Port zurückgesetzt wird.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -5605,6 +5817,49 @@
     </message>
 </context>
 <context>
+    <name>castbench::ManualCapDialog</name>
+    <message>
+        <source>Set a cap by hand</source>
+        <translation>Ein Limit von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Set what port %1 of %2 receives back to:</source>
+        <translation>Setzen Sie, was Port %1 von %2 empfängt, zurück auf:</translation>
+    </message>
+    <message>
+        <source>Set what port %1 of %2 receives to:</source>
+        <translation>Setzen Sie, was Port %1 von %2 empfängt, auf:</translation>
+    </message>
+    <message>
+        <source>Cap to set</source>
+        <translation>Zu setzendes Limit</translation>
+    </message>
+    <message>
+        <source>The steps are over; the run ends when the port is as it was before.</source>
+        <translation>Die Schritte sind vorbei; der Lauf endet, wenn der Port wieder ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The step has begun. Press &quot;Done&quot; at the moment when the switch has taken it: how late it was is stored with the run.</source>
+        <translation>Der Schritt hat begonnen. Drücken Sie „Fertig“ in dem Augenblick, in dem der Switch es übernommen hat: Die Verspätung wird mit dem Lauf gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>I &amp;cannot</source>
+        <translation>Ich &amp;kann nicht</translation>
+    </message>
+    <message>
+        <source>The run goes on without this change, or stops, as its plan says.</source>
+        <translation>Der Lauf geht ohne diese Änderung weiter oder hält an, wie sein Plan es sagt.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Wartet seit %1</translation>
+    </message>
+</context>
+<context>
     <name>castbench::MeasurePage</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6157,6 +6412,45 @@
     <message>
         <source>&amp;Only save the plan, do not run it now</source>
         <translation>&amp;Nur den Plan speichern, jetzt nicht ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PresentCapDialog</name>
+    <message>
+        <source>What is the port set to?</source>
+        <translation>Worauf ist der Port eingestellt?</translation>
+    </message>
+    <message>
+        <source>Look up what port %1 of %2 is limited to now for what it receives.</source>
+        <translation>Sehen Sie nach, worauf Port %1 von %2 jetzt beim Empfang begrenzt ist.</translation>
+    </message>
+    <message>
+        <source>You will be asked to set this again when the run is over.</source>
+        <translation>Wenn der Lauf vorbei ist, werden Sie gebeten, dies wieder einzustellen.</translation>
+    </message>
+    <message>
+        <source>Present &amp;limit:</source>
+        <translation>Jetziges &amp;Limit:</translation>
+    </message>
+    <message>
+        <source>For example 512 kbit/s, 4 Mbit/s, or no limit</source>
+        <translation>Zum Beispiel 512 kbit/s, 4 Mbit/s oder unbegrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>I &amp;cannot tell</source>
+        <translation>Ich &amp;kann es nicht sagen</translation>
+    </message>
+    <message>
+        <source>The run does not begin.</source>
+        <translation>Der Lauf beginnt nicht.</translation>
+    </message>
+    <message>
+        <source>Write a limit as &quot;512 kbit/s&quot; or &quot;4 Mbit/s&quot;.</source>
+        <translation>Schreiben Sie ein Limit als „512 kbit/s“ oder „4 Mbit/s“.</translation>
     </message>
 </context>
 <context>

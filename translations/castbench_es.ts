@@ -2706,6 +2706,218 @@
         <source>The switch has not seen %1. Let that computer send something, for instance a ping, and try again; or choose the port yourself.</source>
         <translation>El conmutador no ha visto %1. Haga que ese equipo envíe algo, por ejemplo un ping, y vuelva a intentarlo; o elija el puerto usted mismo.</translation>
     </message>
+    <message>
+        <source>A person confirmed %1 %2 ms after the planned instant.</source>
+        <translation>Una persona confirmó %1 %2 ms después del instante previsto.</translation>
+    </message>
+    <message>
+        <source>A person sets the caps of port %1 of %2 and is asked at every step; be at the switch&apos;s page when the run begins.</source>
+        <translation>Una persona fija los límites del puerto %1 de %2 y se le pregunta en cada paso; tenga abierta la página del conmutador cuando empiece la ejecución.</translation>
+    </message>
+    <message>
+        <source>A switch that is set by hand tells no counters to Castbench.</source>
+        <translation>Un conmutador que se ajusta a mano no da contadores a Castbench.</translation>
+    </message>
+    <message>
+        <source>The question was withdrawn.</source>
+        <translation>La pregunta se retiró.</translation>
+    </message>
+    <message>
+        <source>The person at the switch could not tell what the port is set to.</source>
+        <translation>La persona ante el conmutador no pudo decir cómo está ajustado el puerto.</translation>
+    </message>
+    <message>
+        <source>The person at the switch could not set the cap.</source>
+        <translation>La persona ante el conmutador no pudo fijar el límite.</translation>
+    </message>
+    <message>
+        <source>This computer runs no Linux; give the &quot;address&quot; of the one that forwards the broadcaster&apos;s traffic.</source>
+        <translation>Este equipo no usa Linux; indique la dirección («address») del que reenvía el tráfico del emisor.</translation>
+    </message>
+    <message>
+        <source>A person sets the caps of this switch, and nobody can be asked here; use the window, or castbench-cli in a terminal without --json and --quiet.</source>
+        <translation>Los límites de este conmutador los fija una persona, y aquí no se puede preguntar a nadie; use la ventana, o castbench-cli en un terminal sin --json ni --quiet.</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and sudo wants a password; log in as root, or allow the user tc and ip by a line in /etc/sudoers such as &quot;user ALL=(root) NOPASSWD: /usr/sbin/tc, /usr/sbin/ip, /usr/sbin/lldpctl&quot;.</source>
+        <translation>Solo root puede fijar un límite, y sudo pide una contraseña; entre como root, o permita al usuario tc e ip con una línea en /etc/sudoers como «user ALL=(root) NOPASSWD: /usr/sbin/tc, /usr/sbin/ip, /usr/sbin/lldpctl».</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and this user may not use sudo; log in as root, or add the user to /etc/sudoers.</source>
+        <translation>Solo root puede fijar un límite, y este usuario no puede usar sudo; entre como root, o añada el usuario a /etc/sudoers.</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and sudo does not allow this user tc and ip; add them to /etc/sudoers.</source>
+        <translation>Solo root puede fijar un límite, y sudo no permite tc ni ip a este usuario; añádalos a /etc/sudoers.</translation>
+    </message>
+    <message>
+        <source>The computer lacks a program; install iproute2 (OpenWrt: packages ip-full, ip-bridge, tc-tiny, kmod-ifb and kmod-sched).</source>
+        <translation>Al equipo le falta un programa; instale iproute2 (OpenWrt: paquetes ip-full, ip-bridge, tc-tiny, kmod-ifb y kmod-sched).</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap; run Castbench as root or install sudo, or log in to the computer as root.</source>
+        <translation>Solo root puede fijar un límite; ejecute Castbench como root, instale sudo, o entre en el equipo como root.</translation>
+    </message>
+    <message>
+        <source>The network interface does not exist, or no longer; connect it, or correct the lab&apos;s interfaces.</source>
+        <translation>La interfaz de red no existe, o ya no; conéctela, o corrija las interfaces del laboratorio.</translation>
+    </message>
+    <message>
+        <source>The kernel has no intermediate devices; load the module ifb (OpenWrt: package kmod-ifb).</source>
+        <translation>El núcleo no tiene dispositivos intermedios; cargue el módulo ifb (OpenWrt: paquete kmod-ifb).</translation>
+    </message>
+    <message>
+        <source>The kernel cannot shape; load the modules sch_ingress and sch_tbf (OpenWrt: package kmod-sched).</source>
+        <translation>El núcleo no puede limitar la tasa; cargue los módulos sch_ingress y sch_tbf (OpenWrt: paquete kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The kernel cannot filter; load the module cls_u32 (OpenWrt: package kmod-sched).</source>
+        <translation>El núcleo no puede filtrar; cargue el módulo cls_u32 (OpenWrt: paquete kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The kernel cannot redirect; load the module act_mirred (OpenWrt: package kmod-sched).</source>
+        <translation>El núcleo no puede redirigir; cargue el módulo act_mirred (OpenWrt: paquete kmod-sched).</translation>
+    </message>
+    <message>
+        <source>Somebody else has just put a discipline on the interface&apos;s ingress; remove it, or choose another port.</source>
+        <translation>Alguien acaba de poner una disciplina en la entrada de la interfaz; quítela, o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The program is BusyBox&apos;s, which cannot tell enough; install iproute2 (OpenWrt: packages ip-full, ip-bridge and tc-tiny).</source>
+        <translation>El programa es el de BusyBox, que no informa lo suficiente; instale iproute2 (OpenWrt: paquetes ip-full, ip-bridge y tc-tiny).</translation>
+    </message>
+    <message>
+        <source>The kernel lacks a part that shaping needs; load the modules ifb, sch_ingress, sch_tbf, cls_u32 and act_mirred (OpenWrt: packages kmod-ifb and kmod-sched).</source>
+        <translation>Al núcleo le falta una parte necesaria para limitar; cargue los módulos ifb, sch_ingress, sch_tbf, cls_u32 y act_mirred (OpenWrt: paquetes kmod-ifb y kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The computer has no program &quot;%1&quot;; install iproute2 (OpenWrt: packages ip-full, ip-bridge, tc-tiny, kmod-ifb and kmod-sched).</source>
+        <translation>El equipo no tiene el programa «%1»; instale iproute2 (OpenWrt: paquetes ip-full, ip-bridge, tc-tiny, kmod-ifb y kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; failed (%2): %3</source>
+        <translation>La orden «%1» falló (%2): %3</translation>
+    </message>
+    <message>
+        <source>The connection by ssh failed: %1</source>
+        <translation>La conexión por ssh falló: %1</translation>
+    </message>
+    <message>
+        <source>The computer shows another key than before. If it was set up anew, remove the old key with &quot;ssh-keygen -R %1&quot; and log in once in a terminal; else somebody may be in between.</source>
+        <translation>El equipo muestra otra clave que antes. Si se instaló de nuevo, quite la clave antigua con «ssh-keygen -R %1» y entre una vez en un terminal; si no, puede haber alguien en medio.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key is not known; log in once with &quot;ssh %1&quot; in a terminal, as the user who runs Castbench, and compare the key that it shows.</source>
+        <translation>La clave del equipo no se conoce; entre una vez con «ssh %1» en un terminal, como el usuario que ejecuta Castbench, y compare la clave que muestra.</translation>
+    </message>
+    <message>
+        <source>The computer refused the login. Castbench logs in with a key only and did not try twice: add the public key to the computer&apos;s authorized_keys, unlock the key in the agent, and check the user&apos;s name and the key file in the lab.</source>
+        <translation>El equipo rechazó el acceso. Castbench entra solo con una clave y no lo intentó dos veces: añada la clave pública a authorized_keys del equipo, desbloquee la clave en el agente, y compruebe el nombre de usuario y el archivo de clave en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s name has no address; check its spelling, or give the address itself.</source>
+        <translation>El nombre del equipo no tiene dirección; compruebe cómo está escrito, o indique la dirección misma.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there; check the address and the port, and that an SSH server runs.</source>
+        <translation>Allí no escucha nadie; compruebe la dirección y el puerto, y que haya un servidor SSH en marcha.</translation>
+    </message>
+    <message>
+        <source>The computer does not answer; check its address, and that it is on.</source>
+        <translation>El equipo no responde; compruebe su dirección, y que esté encendido.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; is not the JSON it should be; install iproute2 4.19 or newer (OpenWrt: packages ip-full and tc-tiny).</source>
+        <translation>La respuesta de «%1» no es el JSON que debería; instale iproute2 4.19 o más reciente (OpenWrt: paquetes ip-full y tc-tiny).</translation>
+    </message>
+    <message>
+        <source>The computer answered in part only.</source>
+        <translation>El equipo respondió solo en parte.</translation>
+    </message>
+    <message>
+        <source>The program printed without end.</source>
+        <translation>El programa escribió sin fin.</translation>
+    </message>
+    <message>
+        <source>The program could not be started: %1.</source>
+        <translation>No se pudo iniciar el programa: %1.</translation>
+    </message>
+    <message>
+        <source>The command was cancelled.</source>
+        <translation>La orden se canceló.</translation>
+    </message>
+    <message>
+        <source>This computer has no program &quot;ssh&quot;; install OpenSSH&apos;s client (Debian: package openssh-client).</source>
+        <translation>Este equipo no tiene el programa «ssh»; instale el cliente de OpenSSH (Debian: paquete openssh-client).</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s shell did not do what it was asked; Castbench needs a POSIX shell there, and &quot;ssh&quot; must be allowed to run commands.</source>
+        <translation>El intérprete de órdenes del equipo no hizo lo pedido; Castbench necesita allí un shell POSIX, y «ssh» debe poder ejecutar órdenes.</translation>
+    </message>
+    <message>
+        <source>The cap is lifted. The discipline clsact stays on %1, because somebody else has put filters into it since; remove it with &quot;tc qdisc del dev %1 clsact&quot; when they are not needed.</source>
+        <translation>El límite se quitó. La disciplina clsact sigue en %1, porque alguien ha puesto filtros en ella desde entonces; quítela con «tc qdisc del dev %1 clsact» cuando no hagan falta.</translation>
+    </message>
+    <message>
+        <source>The computer says %1 after it was given back %2; set the port by hand.</source>
+        <translation>El equipo dice %1 después de devolverle %2; ajuste el puerto a mano.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say how an interface was set; set the port by hand.</source>
+        <translation>«%1» no dice cómo estaba ajustada una interfaz; ajuste el puerto a mano.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s traffic control (%1) is on the ingress of %2, and Castbench does not touch it. Stop the program that put it there (SQM, a firewall), or remove it with &quot;tc qdisc del dev %2 %1&quot;, or choose another port.</source>
+        <translation>En la entrada de %2 hay un control de tráfico ajeno (%1), y Castbench no lo toca. Detenga el programa que lo puso (SQM, un cortafuegos), o quítelo con «tc qdisc del dev %2 %1», o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The lab names %1 interfaces of this switch (%2), and no port %3; correct &quot;switch_port&quot; or &quot;interfaces&quot; in the lab.</source>
+        <translation>El laboratorio nombra %1 interfaces de este conmutador (%2), y ningún puerto %3; corrija «switch_port» o «interfaces» en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The computer ran none of the commands.</source>
+        <translation>El equipo no ejecutó ninguna de las órdenes.</translation>
+    </message>
+    <message>
+        <source>The computer has no bridge port %1; %2. Correct &quot;switch_port&quot; in the lab, or name the interface there (&quot;interfaces&quot;).</source>
+        <translation>El equipo no tiene el puerto de puente %1; %2. Corrija «switch_port» en el laboratorio, o nombre allí la interfaz («interfaces»).</translation>
+    </message>
+    <message>
+        <source>Several bridges have a port %1 (%2); name the interface in the lab: &quot;interfaces&quot;: [&quot;%3&quot;].</source>
+        <translation>Varios puentes tienen un puerto %1 (%2); nombre la interfaz en el laboratorio: &quot;interfaces&quot;: [&quot;%3&quot;].</translation>
+    </message>
+    <message>
+        <source>The network interface %1 does not exist, or no longer; connect it, or correct the lab&apos;s interfaces.</source>
+        <translation>La interfaz de red %1 no existe, o ya no; conéctela, o corrija las interfaces del laboratorio.</translation>
+    </message>
+    <message>
+        <source>Connect the broadcaster&apos;s computer to it, or correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Conecte a él el equipo del emisor, o corrija «switch_port» en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>%1 is a port of a switch chip, which may forward past the cap.</source>
+        <translation>%1 es un puerto de un chip de conmutación, que puede reenviar sin pasar por el límite.</translation>
+    </message>
+    <message>
+        <source>Try a cap and compare with the measured rate; if it does not hold, take the port out of the bridge or switch hardware forwarding off.</source>
+        <translation>Pruebe un límite y compare con la tasa medida; si no se cumple, saque el puerto del puente o desactive el reenvío por hardware.</translation>
+    </message>
+    <message>
+        <source>%1 is capped to %2 by Castbench already, and will be again after the run.</source>
+        <translation>%1 ya está limitado a %2 por Castbench, y lo volverá a estar después de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Restore the port first if that cap was left behind.</source>
+        <translation>Restablezca primero el puerto si ese límite quedó olvidado.</translation>
+    </message>
+    <message>
+        <source>%1 is not capped.</source>
+        <translation>%1 no está limitado.</translation>
+    </message>
+    <message>
+        <source>Parts of a cap that an earlier Castbench left are there; they are removed when the port is restored.</source>
+        <translation>Quedan partes de un límite que dejó un Castbench anterior; se quitan cuando se restablece el puerto.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -5605,6 +5817,49 @@
     </message>
 </context>
 <context>
+    <name>castbench::ManualCapDialog</name>
+    <message>
+        <source>Set a cap by hand</source>
+        <translation>Fijar un límite a mano</translation>
+    </message>
+    <message>
+        <source>Set what port %1 of %2 receives back to:</source>
+        <translation>Vuelva a poner lo que recibe el puerto %1 de %2 en:</translation>
+    </message>
+    <message>
+        <source>Set what port %1 of %2 receives to:</source>
+        <translation>Ponga lo que recibe el puerto %1 de %2 en:</translation>
+    </message>
+    <message>
+        <source>Cap to set</source>
+        <translation>Límite que fijar</translation>
+    </message>
+    <message>
+        <source>The steps are over; the run ends when the port is as it was before.</source>
+        <translation>Los pasos han terminado; la ejecución acaba cuando el puerto está como antes.</translation>
+    </message>
+    <message>
+        <source>The step has begun. Press &quot;Done&quot; at the moment when the switch has taken it: how late it was is stored with the run.</source>
+        <translation>El paso ha empezado. Pulse «Hecho» en el momento en que el conmutador lo haya aceptado: el retraso se guarda con la ejecución.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>I &amp;cannot</source>
+        <translation>No &amp;puedo</translation>
+    </message>
+    <message>
+        <source>The run goes on without this change, or stops, as its plan says.</source>
+        <translation>La ejecución sigue sin este cambio, o se detiene, según su plan.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Esperando desde hace %1</translation>
+    </message>
+</context>
+<context>
     <name>castbench::MeasurePage</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6157,6 +6412,45 @@
     <message>
         <source>&amp;Only save the plan, do not run it now</source>
         <translation>S&amp;olo guardar el plan, sin ejecutarlo ahora</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PresentCapDialog</name>
+    <message>
+        <source>What is the port set to?</source>
+        <translation>¿Cómo está ajustado el puerto?</translation>
+    </message>
+    <message>
+        <source>Look up what port %1 of %2 is limited to now for what it receives.</source>
+        <translation>Mire a cuánto está limitado ahora el puerto %1 de %2 en lo que recibe.</translation>
+    </message>
+    <message>
+        <source>You will be asked to set this again when the run is over.</source>
+        <translation>Cuando acabe la ejecución se le pedirá que lo ajuste así de nuevo.</translation>
+    </message>
+    <message>
+        <source>Present &amp;limit:</source>
+        <translation>&amp;Límite actual:</translation>
+    </message>
+    <message>
+        <source>For example 512 kbit/s, 4 Mbit/s, or no limit</source>
+        <translation>Por ejemplo 512 kbit/s, 4 Mbit/s, o sin límite</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>I &amp;cannot tell</source>
+        <translation>No &amp;puedo decirlo</translation>
+    </message>
+    <message>
+        <source>The run does not begin.</source>
+        <translation>La ejecución no empieza.</translation>
+    </message>
+    <message>
+        <source>Write a limit as &quot;512 kbit/s&quot; or &quot;4 Mbit/s&quot;.</source>
+        <translation>Escriba un límite como «512 kbit/s» o «4 Mbit/s».</translation>
     </message>
 </context>
 <context>

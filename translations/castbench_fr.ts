@@ -2706,6 +2706,218 @@
         <source>The switch has not seen %1. Let that computer send something, for instance a ping, and try again; or choose the port yourself.</source>
         <translation>Le commutateur n’a pas vu %1. Faites envoyer quelque chose à cet ordinateur, par exemple un ping, et réessayez&#xa0;; ou choisissez le port vous-même.</translation>
     </message>
+    <message>
+        <source>A person confirmed %1 %2 ms after the planned instant.</source>
+        <translation>Une personne a confirmé %1 %2 ms après l’instant prévu.</translation>
+    </message>
+    <message>
+        <source>A person sets the caps of port %1 of %2 and is asked at every step; be at the switch&apos;s page when the run begins.</source>
+        <translation>Une personne règle les plafonds du port %1 de %2 et est sollicitée à chaque étape&#xa0;; ayez la page du commutateur ouverte au début de l’essai.</translation>
+    </message>
+    <message>
+        <source>A switch that is set by hand tells no counters to Castbench.</source>
+        <translation>Un commutateur réglé à la main ne communique pas de compteurs à Castbench.</translation>
+    </message>
+    <message>
+        <source>The question was withdrawn.</source>
+        <translation>La question a été retirée.</translation>
+    </message>
+    <message>
+        <source>The person at the switch could not tell what the port is set to.</source>
+        <translation>La personne au commutateur n’a pas pu dire comment le port est réglé.</translation>
+    </message>
+    <message>
+        <source>The person at the switch could not set the cap.</source>
+        <translation>La personne au commutateur n’a pas pu régler le plafond.</translation>
+    </message>
+    <message>
+        <source>This computer runs no Linux; give the &quot;address&quot; of the one that forwards the broadcaster&apos;s traffic.</source>
+        <translation>Cet ordinateur ne fonctionne pas sous Linux&#xa0;; donnez l’adresse («&#xa0;address&#xa0;») de celui qui relaie le trafic du diffuseur.</translation>
+    </message>
+    <message>
+        <source>A person sets the caps of this switch, and nobody can be asked here; use the window, or castbench-cli in a terminal without --json and --quiet.</source>
+        <translation>Une personne règle les plafonds de ce commutateur, et personne ne peut être sollicité ici&#xa0;; utilisez la fenêtre, ou castbench-cli dans un terminal sans --json ni --quiet.</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and sudo wants a password; log in as root, or allow the user tc and ip by a line in /etc/sudoers such as &quot;user ALL=(root) NOPASSWD: /usr/sbin/tc, /usr/sbin/ip, /usr/sbin/lldpctl&quot;.</source>
+        <translation>Seul root peut fixer un plafond, et sudo demande un mot de passe&#xa0;; connectez-vous en tant que root, ou autorisez tc et ip à l’utilisateur par une ligne dans /etc/sudoers telle que «&#xa0;user ALL=(root) NOPASSWD: /usr/sbin/tc, /usr/sbin/ip, /usr/sbin/lldpctl&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and this user may not use sudo; log in as root, or add the user to /etc/sudoers.</source>
+        <translation>Seul root peut fixer un plafond, et cet utilisateur n’a pas droit à sudo&#xa0;; connectez-vous en tant que root, ou ajoutez l’utilisateur à /etc/sudoers.</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and sudo does not allow this user tc and ip; add them to /etc/sudoers.</source>
+        <translation>Seul root peut fixer un plafond, et sudo n’autorise pas tc et ip à cet utilisateur&#xa0;; ajoutez-les à /etc/sudoers.</translation>
+    </message>
+    <message>
+        <source>The computer lacks a program; install iproute2 (OpenWrt: packages ip-full, ip-bridge, tc-tiny, kmod-ifb and kmod-sched).</source>
+        <translation>Il manque un programme à l’ordinateur&#xa0;; installez iproute2 (OpenWrt&#xa0;: paquets ip-full, ip-bridge, tc-tiny, kmod-ifb et kmod-sched).</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap; run Castbench as root or install sudo, or log in to the computer as root.</source>
+        <translation>Seul root peut fixer un plafond&#xa0;; lancez Castbench en tant que root, installez sudo, ou connectez-vous à l’ordinateur en tant que root.</translation>
+    </message>
+    <message>
+        <source>The network interface does not exist, or no longer; connect it, or correct the lab&apos;s interfaces.</source>
+        <translation>L’interface réseau n’existe pas, ou plus&#xa0;; branchez-la, ou corrigez les interfaces du laboratoire.</translation>
+    </message>
+    <message>
+        <source>The kernel has no intermediate devices; load the module ifb (OpenWrt: package kmod-ifb).</source>
+        <translation>Le noyau n’a pas de périphériques intermédiaires&#xa0;; chargez le module ifb (OpenWrt&#xa0;: paquet kmod-ifb).</translation>
+    </message>
+    <message>
+        <source>The kernel cannot shape; load the modules sch_ingress and sch_tbf (OpenWrt: package kmod-sched).</source>
+        <translation>Le noyau ne peut pas limiter le débit&#xa0;; chargez les modules sch_ingress et sch_tbf (OpenWrt&#xa0;: paquet kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The kernel cannot filter; load the module cls_u32 (OpenWrt: package kmod-sched).</source>
+        <translation>Le noyau ne peut pas filtrer&#xa0;; chargez le module cls_u32 (OpenWrt&#xa0;: paquet kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The kernel cannot redirect; load the module act_mirred (OpenWrt: package kmod-sched).</source>
+        <translation>Le noyau ne peut pas rediriger&#xa0;; chargez le module act_mirred (OpenWrt&#xa0;: paquet kmod-sched).</translation>
+    </message>
+    <message>
+        <source>Somebody else has just put a discipline on the interface&apos;s ingress; remove it, or choose another port.</source>
+        <translation>Quelqu’un d’autre vient de placer une discipline sur l’entrée de l’interface&#xa0;; retirez-la, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The program is BusyBox&apos;s, which cannot tell enough; install iproute2 (OpenWrt: packages ip-full, ip-bridge and tc-tiny).</source>
+        <translation>Le programme est celui de BusyBox, qui n’en dit pas assez&#xa0;; installez iproute2 (OpenWrt&#xa0;: paquets ip-full, ip-bridge et tc-tiny).</translation>
+    </message>
+    <message>
+        <source>The kernel lacks a part that shaping needs; load the modules ifb, sch_ingress, sch_tbf, cls_u32 and act_mirred (OpenWrt: packages kmod-ifb and kmod-sched).</source>
+        <translation>Il manque au noyau un élément nécessaire à la limitation&#xa0;; chargez les modules ifb, sch_ingress, sch_tbf, cls_u32 et act_mirred (OpenWrt&#xa0;: paquets kmod-ifb et kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The computer has no program &quot;%1&quot;; install iproute2 (OpenWrt: packages ip-full, ip-bridge, tc-tiny, kmod-ifb and kmod-sched).</source>
+        <translation>L’ordinateur n’a pas de programme «&#xa0;%1&#xa0;»&#xa0;; installez iproute2 (OpenWrt&#xa0;: paquets ip-full, ip-bridge, tc-tiny, kmod-ifb et kmod-sched).</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; failed (%2): %3</source>
+        <translation>La commande «&#xa0;%1&#xa0;» a échoué (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The connection by ssh failed: %1</source>
+        <translation>La connexion par ssh a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The computer shows another key than before. If it was set up anew, remove the old key with &quot;ssh-keygen -R %1&quot; and log in once in a terminal; else somebody may be in between.</source>
+        <translation>L’ordinateur présente une autre clé qu’avant. S’il a été réinstallé, retirez l’ancienne clé avec «&#xa0;ssh-keygen -R %1&#xa0;» et connectez-vous une fois dans un terminal&#xa0;; sinon, quelqu’un s’est peut-être interposé.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key is not known; log in once with &quot;ssh %1&quot; in a terminal, as the user who runs Castbench, and compare the key that it shows.</source>
+        <translation>La clé de l’ordinateur n’est pas connue&#xa0;; connectez-vous une fois avec «&#xa0;ssh %1&#xa0;» dans un terminal, avec l’utilisateur qui lance Castbench, et comparez la clé affichée.</translation>
+    </message>
+    <message>
+        <source>The computer refused the login. Castbench logs in with a key only and did not try twice: add the public key to the computer&apos;s authorized_keys, unlock the key in the agent, and check the user&apos;s name and the key file in the lab.</source>
+        <translation>L’ordinateur a refusé la connexion. Castbench ne se connecte qu’avec une clé et n’a pas essayé deux fois&#xa0;: ajoutez la clé publique à authorized_keys de l’ordinateur, déverrouillez la clé dans l’agent, et vérifiez le nom d’utilisateur et le fichier de clé dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s name has no address; check its spelling, or give the address itself.</source>
+        <translation>Le nom de l’ordinateur n’a pas d’adresse&#xa0;; vérifiez son orthographe, ou donnez l’adresse elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there; check the address and the port, and that an SSH server runs.</source>
+        <translation>Rien n’écoute à cet endroit&#xa0;; vérifiez l’adresse et le port, et qu’un serveur SSH fonctionne.</translation>
+    </message>
+    <message>
+        <source>The computer does not answer; check its address, and that it is on.</source>
+        <translation>L’ordinateur ne répond pas&#xa0;; vérifiez son adresse, et qu’il est allumé.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; is not the JSON it should be; install iproute2 4.19 or newer (OpenWrt: packages ip-full and tc-tiny).</source>
+        <translation>La réponse de «&#xa0;%1&#xa0;» n’est pas le JSON attendu&#xa0;; installez iproute2 4.19 ou plus récent (OpenWrt&#xa0;: paquets ip-full et tc-tiny).</translation>
+    </message>
+    <message>
+        <source>The computer answered in part only.</source>
+        <translation>L’ordinateur n’a répondu qu’en partie.</translation>
+    </message>
+    <message>
+        <source>The program printed without end.</source>
+        <translation>Le programme n’a pas cessé d’écrire.</translation>
+    </message>
+    <message>
+        <source>The program could not be started: %1.</source>
+        <translation>Le programme n’a pas pu être lancé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The command was cancelled.</source>
+        <translation>La commande a été annulée.</translation>
+    </message>
+    <message>
+        <source>This computer has no program &quot;ssh&quot;; install OpenSSH&apos;s client (Debian: package openssh-client).</source>
+        <translation>Cet ordinateur n’a pas de programme «&#xa0;ssh&#xa0;»&#xa0;; installez le client d’OpenSSH (Debian&#xa0;: paquet openssh-client).</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s shell did not do what it was asked; Castbench needs a POSIX shell there, and &quot;ssh&quot; must be allowed to run commands.</source>
+        <translation>L’interpréteur de commandes de l’ordinateur n’a pas fait ce qui était demandé&#xa0;; Castbench a besoin d’un shell POSIX, et «&#xa0;ssh&#xa0;» doit pouvoir exécuter des commandes.</translation>
+    </message>
+    <message>
+        <source>The cap is lifted. The discipline clsact stays on %1, because somebody else has put filters into it since; remove it with &quot;tc qdisc del dev %1 clsact&quot; when they are not needed.</source>
+        <translation>Le plafond est levé. La discipline clsact reste sur %1, car quelqu’un d’autre y a placé des filtres depuis&#xa0;; retirez-la avec «&#xa0;tc qdisc del dev %1 clsact&#xa0;» quand ils ne servent plus.</translation>
+    </message>
+    <message>
+        <source>The computer says %1 after it was given back %2; set the port by hand.</source>
+        <translation>L’ordinateur indique %1 après qu’on lui a rendu %2&#xa0;; réglez le port à la main.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say how an interface was set; set the port by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas comment une interface était réglée&#xa0;; réglez le port à la main.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s traffic control (%1) is on the ingress of %2, and Castbench does not touch it. Stop the program that put it there (SQM, a firewall), or remove it with &quot;tc qdisc del dev %2 %1&quot;, or choose another port.</source>
+        <translation>Un contrôle de trafic étranger (%1) est posé sur l’entrée de %2, et Castbench n’y touche pas. Arrêtez le programme qui l’y a mis (SQM, un pare-feu), ou retirez-le avec «&#xa0;tc qdisc del dev %2 %1&#xa0;», ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The lab names %1 interfaces of this switch (%2), and no port %3; correct &quot;switch_port&quot; or &quot;interfaces&quot; in the lab.</source>
+        <translation>Le laboratoire nomme %1 interfaces de ce commutateur (%2), et pas de port %3&#xa0;; corrigez «&#xa0;switch_port&#xa0;» ou «&#xa0;interfaces&#xa0;» dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>The computer ran none of the commands.</source>
+        <translation>L’ordinateur n’a exécuté aucune des commandes.</translation>
+    </message>
+    <message>
+        <source>The computer has no bridge port %1; %2. Correct &quot;switch_port&quot; in the lab, or name the interface there (&quot;interfaces&quot;).</source>
+        <translation>L’ordinateur n’a pas de port de pont %1&#xa0;; %2. Corrigez «&#xa0;switch_port&#xa0;» dans le laboratoire, ou nommez-y l’interface («&#xa0;interfaces&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Several bridges have a port %1 (%2); name the interface in the lab: &quot;interfaces&quot;: [&quot;%3&quot;].</source>
+        <translation>Plusieurs ponts ont un port %1 (%2)&#xa0;; nommez l’interface dans le laboratoire&#xa0;: &quot;interfaces&quot;: [&quot;%3&quot;].</translation>
+    </message>
+    <message>
+        <source>The network interface %1 does not exist, or no longer; connect it, or correct the lab&apos;s interfaces.</source>
+        <translation>L’interface réseau %1 n’existe pas, ou plus&#xa0;; branchez-la, ou corrigez les interfaces du laboratoire.</translation>
+    </message>
+    <message>
+        <source>Connect the broadcaster&apos;s computer to it, or correct &quot;switch_port&quot; in the lab.</source>
+        <translation>Branchez-y l’ordinateur du diffuseur, ou corrigez «&#xa0;switch_port&#xa0;» dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>%1 is a port of a switch chip, which may forward past the cap.</source>
+        <translation>%1 est un port d’une puce de commutation, qui peut relayer sans passer par le plafond.</translation>
+    </message>
+    <message>
+        <source>Try a cap and compare with the measured rate; if it does not hold, take the port out of the bridge or switch hardware forwarding off.</source>
+        <translation>Essayez un plafond et comparez avec le débit mesuré&#xa0;; s’il ne tient pas, retirez le port du pont ou désactivez le relais matériel.</translation>
+    </message>
+    <message>
+        <source>%1 is capped to %2 by Castbench already, and will be again after the run.</source>
+        <translation>%1 est déjà limité à %2 par Castbench, et le sera de nouveau après l’essai.</translation>
+    </message>
+    <message>
+        <source>Restore the port first if that cap was left behind.</source>
+        <translation>Rétablissez d’abord le port si ce plafond est resté par oubli.</translation>
+    </message>
+    <message>
+        <source>%1 is not capped.</source>
+        <translation>%1 n’est pas limité.</translation>
+    </message>
+    <message>
+        <source>Parts of a cap that an earlier Castbench left are there; they are removed when the port is restored.</source>
+        <translation>Il reste des éléments d’un plafond laissé par un Castbench précédent&#xa0;; ils sont retirés quand le port est rétabli.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -5605,6 +5817,49 @@
     </message>
 </context>
 <context>
+    <name>castbench::ManualCapDialog</name>
+    <message>
+        <source>Set a cap by hand</source>
+        <translation>Régler un plafond à la main</translation>
+    </message>
+    <message>
+        <source>Set what port %1 of %2 receives back to:</source>
+        <translation>Rétablissez ce que reçoit le port %1 de %2 à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Set what port %1 of %2 receives to:</source>
+        <translation>Réglez ce que reçoit le port %1 de %2 à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cap to set</source>
+        <translation>Plafond à régler</translation>
+    </message>
+    <message>
+        <source>The steps are over; the run ends when the port is as it was before.</source>
+        <translation>Les étapes sont terminées&#xa0;; l’essai s’achève quand le port est comme avant.</translation>
+    </message>
+    <message>
+        <source>The step has begun. Press &quot;Done&quot; at the moment when the switch has taken it: how late it was is stored with the run.</source>
+        <translation>L’étape a commencé. Appuyez sur «&#xa0;Terminé&#xa0;» au moment où le commutateur l’a pris&#xa0;: le retard est enregistré avec l’essai.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>I &amp;cannot</source>
+        <translation>Je ne &amp;peux pas</translation>
+    </message>
+    <message>
+        <source>The run goes on without this change, or stops, as its plan says.</source>
+        <translation>L’essai continue sans ce changement, ou s’arrête, selon son plan.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>En attente depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>castbench::MeasurePage</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6157,6 +6412,45 @@
     <message>
         <source>&amp;Only save the plan, do not run it now</source>
         <translation>Enregistrer seulement le p&amp;lan, sans démarrer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PresentCapDialog</name>
+    <message>
+        <source>What is the port set to?</source>
+        <translation>Comment le port est-il réglé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look up what port %1 of %2 is limited to now for what it receives.</source>
+        <translation>Regardez à combien le port %1 de %2 est limité à présent en réception.</translation>
+    </message>
+    <message>
+        <source>You will be asked to set this again when the run is over.</source>
+        <translation>Il vous sera demandé de le régler de nouveau à la fin de l’essai.</translation>
+    </message>
+    <message>
+        <source>Present &amp;limit:</source>
+        <translation>&amp;Limite actuelle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For example 512 kbit/s, 4 Mbit/s, or no limit</source>
+        <translation>Par exemple 512 kbit/s, 4 Mbit/s, ou sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>I &amp;cannot tell</source>
+        <translation>Je ne &amp;peux pas le dire</translation>
+    </message>
+    <message>
+        <source>The run does not begin.</source>
+        <translation>L’essai ne commence pas.</translation>
+    </message>
+    <message>
+        <source>Write a limit as &quot;512 kbit/s&quot; or &quot;4 Mbit/s&quot;.</source>
+        <translation>Écrivez un plafond sous la forme «&#xa0;512 kbit/s&#xa0;» ou «&#xa0;4 Mbit/s&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -2705,6 +2705,218 @@
         <source>The switch has not seen %1. Let that computer send something, for instance a ping, and try again; or choose the port yourself.</source>
         <translation>交换机没有见过 %1。请让那台计算机发送一些数据，例如 ping，然后重试；或自行选择端口。</translation>
     </message>
+    <message>
+        <source>A person confirmed %1 %2 ms after the planned instant.</source>
+        <translation>有人在计划时刻之后 %2 毫秒确认了 %1。</translation>
+    </message>
+    <message>
+        <source>A person sets the caps of port %1 of %2 and is asked at every step; be at the switch&apos;s page when the run begins.</source>
+        <translation>%2 端口 %1 的限速由人设置，每一步都会询问；运行开始时请打开交换机的网页。</translation>
+    </message>
+    <message>
+        <source>A switch that is set by hand tells no counters to Castbench.</source>
+        <translation>手动设置的交换机不向 Castbench 提供计数器。</translation>
+    </message>
+    <message>
+        <source>The question was withdrawn.</source>
+        <translation>问题已撤回。</translation>
+    </message>
+    <message>
+        <source>The person at the switch could not tell what the port is set to.</source>
+        <translation>操作交换机的人无法说明端口当前的设置。</translation>
+    </message>
+    <message>
+        <source>The person at the switch could not set the cap.</source>
+        <translation>操作交换机的人无法设置限速。</translation>
+    </message>
+    <message>
+        <source>This computer runs no Linux; give the &quot;address&quot; of the one that forwards the broadcaster&apos;s traffic.</source>
+        <translation>本机运行的不是 Linux；请填写转发主播端流量的计算机的地址（“address”）。</translation>
+    </message>
+    <message>
+        <source>A person sets the caps of this switch, and nobody can be asked here; use the window, or castbench-cli in a terminal without --json and --quiet.</source>
+        <translation>此交换机的限速由人设置，而这里无人可问；请使用窗口，或在终端中运行 castbench-cli（不带 --json 和 --quiet）。</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and sudo wants a password; log in as root, or allow the user tc and ip by a line in /etc/sudoers such as &quot;user ALL=(root) NOPASSWD: /usr/sbin/tc, /usr/sbin/ip, /usr/sbin/lldpctl&quot;.</source>
+        <translation>只有 root 可以设置限速，而 sudo 要求密码；请以 root 登录，或在 /etc/sudoers 中加一行允许该用户使用 tc 和 ip，例如 “user ALL=(root) NOPASSWD: /usr/sbin/tc, /usr/sbin/ip, /usr/sbin/lldpctl”。</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and this user may not use sudo; log in as root, or add the user to /etc/sudoers.</source>
+        <translation>只有 root 可以设置限速，而该用户不能使用 sudo；请以 root 登录，或把该用户加入 /etc/sudoers。</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap, and sudo does not allow this user tc and ip; add them to /etc/sudoers.</source>
+        <translation>只有 root 可以设置限速，而 sudo 不允许该用户使用 tc 和 ip；请把它们加入 /etc/sudoers。</translation>
+    </message>
+    <message>
+        <source>The computer lacks a program; install iproute2 (OpenWrt: packages ip-full, ip-bridge, tc-tiny, kmod-ifb and kmod-sched).</source>
+        <translation>该计算机缺少程序；请安装 iproute2（OpenWrt：软件包 ip-full、ip-bridge、tc-tiny、kmod-ifb 和 kmod-sched）。</translation>
+    </message>
+    <message>
+        <source>Only root may set a cap; run Castbench as root or install sudo, or log in to the computer as root.</source>
+        <translation>只有 root 可以设置限速；请以 root 运行 Castbench 或安装 sudo，或以 root 登录该计算机。</translation>
+    </message>
+    <message>
+        <source>The network interface does not exist, or no longer; connect it, or correct the lab&apos;s interfaces.</source>
+        <translation>网络接口不存在或已消失；请连接它，或更正实验室的接口设置。</translation>
+    </message>
+    <message>
+        <source>The kernel has no intermediate devices; load the module ifb (OpenWrt: package kmod-ifb).</source>
+        <translation>内核没有中间设备；请加载模块 ifb（OpenWrt：软件包 kmod-ifb）。</translation>
+    </message>
+    <message>
+        <source>The kernel cannot shape; load the modules sch_ingress and sch_tbf (OpenWrt: package kmod-sched).</source>
+        <translation>内核无法整形；请加载模块 sch_ingress 和 sch_tbf（OpenWrt：软件包 kmod-sched）。</translation>
+    </message>
+    <message>
+        <source>The kernel cannot filter; load the module cls_u32 (OpenWrt: package kmod-sched).</source>
+        <translation>内核无法过滤；请加载模块 cls_u32（OpenWrt：软件包 kmod-sched）。</translation>
+    </message>
+    <message>
+        <source>The kernel cannot redirect; load the module act_mirred (OpenWrt: package kmod-sched).</source>
+        <translation>内核无法重定向；请加载模块 act_mirred（OpenWrt：软件包 kmod-sched）。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just put a discipline on the interface&apos;s ingress; remove it, or choose another port.</source>
+        <translation>刚刚有其他程序在接口入口设置了排队规则；请移除它，或选择另一个端口。</translation>
+    </message>
+    <message>
+        <source>The program is BusyBox&apos;s, which cannot tell enough; install iproute2 (OpenWrt: packages ip-full, ip-bridge and tc-tiny).</source>
+        <translation>该程序来自 BusyBox，提供的信息不够；请安装 iproute2（OpenWrt：软件包 ip-full、ip-bridge 和 tc-tiny）。</translation>
+    </message>
+    <message>
+        <source>The kernel lacks a part that shaping needs; load the modules ifb, sch_ingress, sch_tbf, cls_u32 and act_mirred (OpenWrt: packages kmod-ifb and kmod-sched).</source>
+        <translation>内核缺少整形所需的部分；请加载模块 ifb、sch_ingress、sch_tbf、cls_u32 和 act_mirred（OpenWrt：软件包 kmod-ifb 和 kmod-sched）。</translation>
+    </message>
+    <message>
+        <source>The computer has no program &quot;%1&quot;; install iproute2 (OpenWrt: packages ip-full, ip-bridge, tc-tiny, kmod-ifb and kmod-sched).</source>
+        <translation>该计算机没有程序 “%1”；请安装 iproute2（OpenWrt：软件包 ip-full、ip-bridge、tc-tiny、kmod-ifb 和 kmod-sched）。</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; failed (%2): %3</source>
+        <translation>命令 “%1” 失败（%2）：%3</translation>
+    </message>
+    <message>
+        <source>The connection by ssh failed: %1</source>
+        <translation>ssh 连接失败：%1</translation>
+    </message>
+    <message>
+        <source>The computer shows another key than before. If it was set up anew, remove the old key with &quot;ssh-keygen -R %1&quot; and log in once in a terminal; else somebody may be in between.</source>
+        <translation>该计算机出示的密钥与以前不同。如果它重新安装过，请用 “ssh-keygen -R %1” 删除旧密钥，并在终端中登录一次；否则可能有人居中。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key is not known; log in once with &quot;ssh %1&quot; in a terminal, as the user who runs Castbench, and compare the key that it shows.</source>
+        <translation>该计算机的密钥未知；请以运行 Castbench 的用户在终端中用 “ssh %1” 登录一次，并核对显示的密钥。</translation>
+    </message>
+    <message>
+        <source>The computer refused the login. Castbench logs in with a key only and did not try twice: add the public key to the computer&apos;s authorized_keys, unlock the key in the agent, and check the user&apos;s name and the key file in the lab.</source>
+        <translation>该计算机拒绝了登录。Castbench 只用密钥登录，且没有再试：请把公钥加入该计算机的 authorized_keys，在代理中解锁密钥，并检查实验室中的用户名和密钥文件。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s name has no address; check its spelling, or give the address itself.</source>
+        <translation>该计算机的名称没有对应的地址；请检查拼写，或直接填写地址。</translation>
+    </message>
+    <message>
+        <source>Nothing listens there; check the address and the port, and that an SSH server runs.</source>
+        <translation>那里没有程序在监听；请检查地址和端口，以及 SSH 服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>The computer does not answer; check its address, and that it is on.</source>
+        <translation>该计算机没有应答；请检查其地址，以及是否开机。</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; is not the JSON it should be; install iproute2 4.19 or newer (OpenWrt: packages ip-full and tc-tiny).</source>
+        <translation>“%1” 的应答不是应有的 JSON；请安装 iproute2 4.19 或更新版本（OpenWrt：软件包 ip-full 和 tc-tiny）。</translation>
+    </message>
+    <message>
+        <source>The computer answered in part only.</source>
+        <translation>该计算机只给出了部分应答。</translation>
+    </message>
+    <message>
+        <source>The program printed without end.</source>
+        <translation>程序无休止地输出。</translation>
+    </message>
+    <message>
+        <source>The program could not be started: %1.</source>
+        <translation>无法启动程序：%1。</translation>
+    </message>
+    <message>
+        <source>The command was cancelled.</source>
+        <translation>命令已取消。</translation>
+    </message>
+    <message>
+        <source>This computer has no program &quot;ssh&quot;; install OpenSSH&apos;s client (Debian: package openssh-client).</source>
+        <translation>本机没有程序 “ssh”；请安装 OpenSSH 客户端（Debian：软件包 openssh-client）。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s shell did not do what it was asked; Castbench needs a POSIX shell there, and &quot;ssh&quot; must be allowed to run commands.</source>
+        <translation>该计算机的 shell 没有照要求执行；Castbench 需要那里有 POSIX shell，且允许 “ssh” 运行命令。</translation>
+    </message>
+    <message>
+        <source>The cap is lifted. The discipline clsact stays on %1, because somebody else has put filters into it since; remove it with &quot;tc qdisc del dev %1 clsact&quot; when they are not needed.</source>
+        <translation>限速已解除。排队规则 clsact 仍留在 %1 上，因为其间有其他程序在其中加入了过滤器；不再需要时请用 “tc qdisc del dev %1 clsact” 移除。</translation>
+    </message>
+    <message>
+        <source>The computer says %1 after it was given back %2; set the port by hand.</source>
+        <translation>恢复为 %2 之后，该计算机报告 %1；请手动设置端口。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say how an interface was set; set the port by hand.</source>
+        <translation>“%1” 没有说明接口原来的设置；请手动设置端口。</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s traffic control (%1) is on the ingress of %2, and Castbench does not touch it. Stop the program that put it there (SQM, a firewall), or remove it with &quot;tc qdisc del dev %2 %1&quot;, or choose another port.</source>
+        <translation>%2 的入口上有其他程序的流量控制（%1），Castbench 不会改动它。请停止设置它的程序（SQM、防火墙），或用 “tc qdisc del dev %2 %1” 移除，或选择另一个端口。</translation>
+    </message>
+    <message>
+        <source>The lab names %1 interfaces of this switch (%2), and no port %3; correct &quot;switch_port&quot; or &quot;interfaces&quot; in the lab.</source>
+        <translation>实验室为此交换机列出了 %1 个接口（%2），没有端口 %3；请更正实验室中的 “switch_port” 或 “interfaces”。</translation>
+    </message>
+    <message>
+        <source>The computer ran none of the commands.</source>
+        <translation>该计算机没有执行任何命令。</translation>
+    </message>
+    <message>
+        <source>The computer has no bridge port %1; %2. Correct &quot;switch_port&quot; in the lab, or name the interface there (&quot;interfaces&quot;).</source>
+        <translation>该计算机没有网桥端口 %1；%2。请更正实验室中的 “switch_port”，或在其中写明接口（“interfaces”）。</translation>
+    </message>
+    <message>
+        <source>Several bridges have a port %1 (%2); name the interface in the lab: &quot;interfaces&quot;: [&quot;%3&quot;].</source>
+        <translation>多个网桥都有端口 %1（%2）；请在实验室中写明接口：&quot;interfaces&quot;: [&quot;%3&quot;]。</translation>
+    </message>
+    <message>
+        <source>The network interface %1 does not exist, or no longer; connect it, or correct the lab&apos;s interfaces.</source>
+        <translation>网络接口 %1 不存在或已消失；请连接它，或更正实验室的接口设置。</translation>
+    </message>
+    <message>
+        <source>Connect the broadcaster&apos;s computer to it, or correct &quot;switch_port&quot; in the lab.</source>
+        <translation>请把主播端的计算机接到它上面，或更正实验室中的 “switch_port”。</translation>
+    </message>
+    <message>
+        <source>%1 is a port of a switch chip, which may forward past the cap.</source>
+        <translation>%1 是交换芯片的端口，流量可能绕过限速。</translation>
+    </message>
+    <message>
+        <source>Try a cap and compare with the measured rate; if it does not hold, take the port out of the bridge or switch hardware forwarding off.</source>
+        <translation>请试设一个限速并与测得的速率比较；如果不起作用，请把端口移出网桥，或关闭硬件转发。</translation>
+    </message>
+    <message>
+        <source>%1 is capped to %2 by Castbench already, and will be again after the run.</source>
+        <translation>%1 已被 Castbench 限速为 %2，运行之后仍会如此。</translation>
+    </message>
+    <message>
+        <source>Restore the port first if that cap was left behind.</source>
+        <translation>如果这是遗留的限速，请先恢复该端口。</translation>
+    </message>
+    <message>
+        <source>%1 is not capped.</source>
+        <translation>%1 没有限速。</translation>
+    </message>
+    <message>
+        <source>Parts of a cap that an earlier Castbench left are there; they are removed when the port is restored.</source>
+        <translation>存在以前的 Castbench 留下的限速残余；恢复端口时会将其清除。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -5593,6 +5805,49 @@
     </message>
 </context>
 <context>
+    <name>castbench::ManualCapDialog</name>
+    <message>
+        <source>Set a cap by hand</source>
+        <translation>手动设置限速</translation>
+    </message>
+    <message>
+        <source>Set what port %1 of %2 receives back to:</source>
+        <translation>请把 %2 端口 %1 的接收恢复为：</translation>
+    </message>
+    <message>
+        <source>Set what port %1 of %2 receives to:</source>
+        <translation>请把 %2 端口 %1 的接收设为：</translation>
+    </message>
+    <message>
+        <source>Cap to set</source>
+        <translation>要设置的限速</translation>
+    </message>
+    <message>
+        <source>The steps are over; the run ends when the port is as it was before.</source>
+        <translation>各步骤已结束；端口恢复原状后运行即告结束。</translation>
+    </message>
+    <message>
+        <source>The step has begun. Press &quot;Done&quot; at the moment when the switch has taken it: how late it was is stored with the run.</source>
+        <translation>该步骤已开始。请在交换机生效的那一刻按“完成”：延迟会随运行一起保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I &amp;cannot</source>
+        <translation>我做不到(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The run goes on without this change, or stops, as its plan says.</source>
+        <translation>运行会在没有此更改的情况下继续或停止，视计划而定。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>已等待 %1</translation>
+    </message>
+</context>
+<context>
     <name>castbench::MeasurePage</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6139,6 +6394,45 @@
     <message>
         <source>&amp;Only save the plan, do not run it now</source>
         <translation>仅保存方案，现在不运行(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::PresentCapDialog</name>
+    <message>
+        <source>What is the port set to?</source>
+        <translation>端口当前设置为多少？</translation>
+    </message>
+    <message>
+        <source>Look up what port %1 of %2 is limited to now for what it receives.</source>
+        <translation>请查看 %2 端口 %1 目前对接收的限速。</translation>
+    </message>
+    <message>
+        <source>You will be asked to set this again when the run is over.</source>
+        <translation>运行结束后会请您恢复此设置。</translation>
+    </message>
+    <message>
+        <source>Present &amp;limit:</source>
+        <translation>当前限速(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>For example 512 kbit/s, 4 Mbit/s, or no limit</source>
+        <translation>例如 512 kbit/s、4 Mbit/s，或无限制</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>I &amp;cannot tell</source>
+        <translation>我无法确定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The run does not begin.</source>
+        <translation>运行不会开始。</translation>
+    </message>
+    <message>
+        <source>Write a limit as &quot;512 kbit/s&quot; or &quot;4 Mbit/s&quot;.</source>
+        <translation>请把限速写成 “512 kbit/s” 或 “4 Mbit/s”。</translation>
     </message>
 </context>
 <context>

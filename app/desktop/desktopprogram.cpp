@@ -51,12 +51,14 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, Prompts *prompts)
     , m_dialogs(m_settings)
     , m_prompts(prompts ? *prompts : m_dialogs)
     , m_secrets(defaultSecretsFile(), m_clock)
+    , m_attendant(m_clock)
     , m_library(m_clock, databasePath(options, m_settings))
     , m_labService(parts())
     , m_runService(parts(), &m_labService)
     , m_rescue(parts(), m_lab)
     , m_window(std::make_unique<MainWindow>(workbench()))
 {
+    m_attendant.setWindow(m_window.get());
     connectParts();
 }
 
@@ -74,7 +76,8 @@ Workbench DesktopProgram::workbench()
 
 DesktopParts DesktopProgram::parts()
 {
-    return {m_clock, m_network, m_builtInLab, m_pairings, [this] { return m_library.path(); }, &m_secrets};
+    return {m_clock,    m_network,   m_builtInLab, m_pairings, [this] { return m_library.path(); },
+            &m_secrets, &m_attendant};
 }
 
 void DesktopProgram::connectParts()

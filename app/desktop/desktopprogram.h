@@ -11,6 +11,7 @@
 #include "probes/clock/systemclock.h"
 #include "probes/wire/networkthread.h"
 #include "ui/dialogs/dialogprompts.h"
+#include "ui/dialogs/windowattendant.h"
 #include "ui/services/labdocument.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/settings.h"
@@ -66,6 +67,7 @@ private:
     bool m_secretsReady = false; ///< it is known where they are
     BuiltInLabHost m_builtInLab;
     PairingBook m_pairings;
+    WindowAttendant m_attendant;
     RunLibrary m_library;
     LabDocument m_lab;
     DesktopLabService m_labService;

@@ -87,7 +87,7 @@ std::unique_ptr<DeviceLook> LabWatch::makeLook(const QString &device)
     if (const Viewer *viewer = m_lab.viewer(device))
         return makeViewerLook(*viewer);
     if (device == m_lab.switchDevice.id)
-        return std::make_unique<SwitchLook>(m_lab, m_parts.clock,
+        return std::make_unique<SwitchLook>(m_lab, m_parts.clock, m_parts.attendant,
                                             [this](const CapReading &cap) { Q_EMIT capRead(cap); });
     return std::make_unique<PlatformLook>(m_lab, m_parts.clock);
 }

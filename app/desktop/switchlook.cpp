@@ -4,11 +4,11 @@
 
 namespace castbench {
 
-SwitchLook::SwitchLook(const Lab &lab, Clock &clock, CapRead capRead)
+SwitchLook::SwitchLook(const Lab &lab, Clock &clock, CapAttendant *attendant, CapRead capRead)
     : m_id(lab.switchDevice.id)
     , m_clock(clock)
     , m_capRead(std::move(capRead))
-    , m_driver(makeCapDriver(lab.switchDevice, clock))
+    , m_driver(makeCapDriver(lab.switchDevice, clock, attendant))
 {
     for (const Broadcaster &broadcaster : lab.broadcasters)
         m_ports.push_back(broadcaster.switchPort);
@@ -31,6 +31,12 @@ QCoro::Task<DeviceHealth> SwitchLook::look(LookDepth depth, std::stop_token stop
 QCoro::Task<DeviceHealth> SwitchLook::glance(std::stop_token stop)
 {
     CapDriver &driver = **m_driver;
+    if (driver.abilities().needsPerson) {
+        // To read it would be to ask a person, again and again.
+        const int port = m_ports.empty() ? 0 : m_ports.front();
+        auto findings = co_await driver.check(port, stop);
+        co_return healthFrom(m_id, findings.value_or(std::vector<Finding>()), m_clock.utcNow());
+    }
     const auto identity = co_await driver.identify(stop);
     if (!identity)
         co_return healthFrom(m_id, tr("switch answers"), identity.error(), remedy());

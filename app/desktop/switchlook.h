@@ -18,8 +18,8 @@ class SwitchLook final : public DeviceLook
 public:
     using CapRead = std::function<void(const CapReading &)>;
 
-    /// `capRead` is called with every reading.
-    SwitchLook(const Lab &lab, Clock &clock, CapRead capRead);
+    /// `capRead` is called with every reading; `attendant`, who is asked nothing here, may be nothing.
+    SwitchLook(const Lab &lab, Clock &clock, CapAttendant *attendant, CapRead capRead);
 
     QCoro::Task<DeviceHealth> look(LookDepth depth, std::stop_token stop) override;
 

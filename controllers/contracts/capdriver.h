@@ -102,7 +102,8 @@ struct ManualCap
     bool operator==(const ManualCap &) const = default;
 };
 
-/// Asks a person to do what no program can.
+/// Asks a person to do what no program can. An error may come without a message: the driver knows what was
+/// asked.
 class CapAttendant
 {
 public:

@@ -21,9 +21,11 @@ QJsonValue kbpsOf(const Cap &cap)
     return cap.isLimited() ? QJsonValue(static_cast<qint64>(*cap.limitKbps())) : QJsonValue(QJsonValue::Null);
 }
 
-QString confirms(const CapDriver &driver)
+QString confirmation(const CapDriver &driver)
 {
-    return driver.abilities().needsPerson ? QStringLiteral("A person") : QStringLiteral("The switch");
+    return driver.abilities().needsPerson
+               ? QStringLiteral("A person confirmed %1 %2 ms after the planned instant.")
+               : QStringLiteral("The switch confirmed %1 %2 ms after the planned instant.");
 }
 
 void addNote(QString &notes, const QString &note)
@@ -281,8 +283,7 @@ void StepRunner::capSet(const Cap &wanted, const CapReading &reading)
                            {QStringLiteral("readback_kbps"), kbpsOf(reading.cap)},
                            {QStringLiteral("lateness_ms"), latenessMs}};
     const QString text =
-        QStringLiteral("%1 confirmed %2 %3 ms after the planned instant.")
-            .arg(confirms(*m_setup.driver), reading.cap.text(), QString::number(latenessMs, 'f', 1));
+        confirmation(*m_setup.driver).arg(reading.cap.text(), QString::number(latenessMs, 'f', 1));
     if (late)
         addNote(record.note, text);
     m_journal.event(late ? QStringLiteral("cap-set-late") : QStringLiteral("cap-set"),

@@ -7,9 +7,11 @@ namespace castbench {
 
 /// The texts of the core and the probes that a window shows, in English and with places for arguments ("%1"),
 /// as they stand in the sources of controllers/ and probes/: what is said before and in an ordinary run, what
-/// goes wrong in the core, what is said of restoring a switch whatever happens, what probes say of their
-/// devices, what is said of switch profiles, and what goes wrong with SNMP.
+/// is said of Linux computers and of people as switches, what goes wrong in the core, what is said of
+/// restoring a switch whatever happens, what probes say of their devices, what is said of switch profiles,
+/// and what goes wrong with SNMP.
 std::span<const char *const> runTexts();
+std::span<const char *const> bridgeTexts();
 std::span<const char *const> controllerTexts();
 std::span<const char *const> guardTexts();
 std::span<const char *const> nsdpTexts();

@@ -27,8 +27,12 @@ struct ManualCapDriver::Shared
     {
         return {cap, QStringLiteral("by hand: ") + cap.text(), clock.utcNow()};
     }
-    Error located(const Error &error, int port) const
+    /// What went wrong while a person was asked; `refusal` where they gave no reason.
+    Error located(Error error, int port, const QString &refusal) const
     {
+        if (error.message.isEmpty())
+            error.message =
+                error.code == ErrorCode::Cancelled ? QStringLiteral("The question was withdrawn.") : refusal;
         return error.within(QStringLiteral("switch %1 port %2").arg(device).arg(port));
     }
 };
@@ -77,7 +81,9 @@ QCoro::Task<Expected<CapReading>> ManualCapDriver::readCap(std::shared_ptr<Share
         co_return shared->reading(*known);
     const auto cap = co_await shared->attendant.presentCap(shared->name, port, std::move(stop));
     if (!cap)
-        co_return shared->located(cap.error(), port);
+        co_return shared->located(
+            cap.error(), port,
+            QStringLiteral("The person at the switch could not tell what the port is set to."));
     shared->present.insert(port, *cap);
     co_return shared->reading(*cap);
 }
@@ -93,7 +99,8 @@ QCoro::Task<Expected<CapReading>> ManualCapDriver::change(std::shared_ptr<Shared
     ManualCap request{shared->name, port, cap, restoring};
     const auto done = co_await shared->attendant.setByHand(request, std::move(stop));
     if (!done)
-        co_return shared->located(done.error(), port);
+        co_return shared->located(done.error(), port,
+                                  QStringLiteral("The person at the switch could not set the cap."));
     shared->present.insert(port, cap);
     co_return shared->reading(cap);
 }
@@ -119,7 +126,8 @@ QCoro::Task<Expected<PortCounters>> ManualCapDriver::counters(int port, std::sto
     const Error none{ErrorCode::Unsupported,
                      QStringLiteral("A switch that is set by hand tells no counters to Castbench."),
                      {}};
-    return answered(Expected<PortCounters>(m_shared->located(none, port)));
+    return answered(Expected<PortCounters>(
+        none.within(QStringLiteral("switch %1 port %2").arg(m_shared->device).arg(port))));
 }
 
 DriverAbilities ManualCapDriver::abilities() const
