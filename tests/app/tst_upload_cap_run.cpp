@@ -43,6 +43,13 @@ QString builtInLab()
     return qEnvironmentVariable("CASTBENCH_TEST_LAB", QStringLiteral("simulated"));
 }
 
+/// By which of the switch's counters a cap is proven: NSDP tells only what a port received.
+QString capCounter()
+{
+    return builtInLab() == QLatin1StringView("simulated") ? QStringLiteral("forwarded-octets")
+                                                          : QStringLiteral("received-octets");
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -63,9 +70,9 @@ private Q_SLOTS:
         // A step begins with what the former one left in the queue, and with what dropping that leaves empty.
         const QString plan = writePlan(m_folder.filePath(QStringLiteral("plan.json")), staircase,
                                        {{QStringLiteral("settle"), QStringLiteral("3 s")}});
-        const auto code = cli.run({QStringLiteral("run"), plan, QStringLiteral("--lab"),
-                                   builtInLab(), QStringLiteral("--db"), database(),
-                                   QStringLiteral("--out"), output(), QStringLiteral("--json")});
+        const auto code = cli.run({QStringLiteral("run"), plan, QStringLiteral("--lab"), builtInLab(),
+                                   QStringLiteral("--db"), database(), QStringLiteral("--out"), output(),
+                                   QStringLiteral("--json")});
         m_transcript = cli.transcript();
         QVERIFY2(code == 0, m_transcript.constData());
         QVERIFY2(cli.otherLines().isEmpty(), m_transcript.constData());
@@ -142,8 +149,7 @@ private Q_SLOTS:
                 continue;
             }
             QVERIFY2(verdict == QLatin1StringView("in-force"), text.constData());
-            QVERIFY2(proof.value(QLatin1StringView("counter")) == QLatin1StringView("forwarded-octets"),
-                     text.constData());
+            QVERIFY2(proof.value(QLatin1StringView("counter")) == capCounter(), text.constData());
         }
     }
 
