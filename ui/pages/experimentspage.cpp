@@ -252,15 +252,11 @@ void ExperimentsPage::showCurrent()
 
 QString ExperimentsPage::whereItRuns(const Plan &plan) const
 {
-    QStringList sentences{m_lab.source() == LabDocument::Source::File
+    const QString where = m_lab.source() == LabDocument::Source::File
                               ? tr("It will run on the open lab: %1.").arg(shownLabName(m_lab.lab().name))
-                              : tr("It will run on the built-in lab.")};
-    if (m_lab.source() != LabDocument::Source::None) {
-        const QString note = stepsOnSwitch(plan.steps, m_lab.lab()).note;
-        if (!note.isEmpty())
-            sentences += note;
-    }
-    return sentences.join(QLatin1Char('\n'));
+                              : tr("It will run on the built-in lab.");
+    const QString note = stepsOnSwitch(plan.steps, withLab({}).lab).note;
+    return note.isEmpty() ? where : QString(where + QLatin1Char('\n') + note);
 }
 
 ExperimentDraft ExperimentsPage::withLab(ExperimentDraft draft) const
