@@ -145,7 +145,7 @@ void TestTcCapDriverSsh::initTestCase()
     if (!obstacle.isEmpty())
         QSKIP(qPrintable(u"No traffic control in a namespace of its own here: "_s + obstacle));
     QCOMPARE(m_bench.build(1), QString());
-    // The server wants its empty folder; what is mounted in this namespace nobody else sees.
+    // The server wants its empty folder, which its service would make.
     QVERIFY(QDir().mkpath(u"/run/sshd"_s) || QDir(u"/run/sshd"_s).exists());
     for (const QString &name : {u"host"_s, u"user"_s, u"stranger"_s})
         QVERIFY(makeKey(name));
