@@ -3238,6 +3238,13 @@
     </message>
 </context>
 <context>
+    <name>HostAddress</name>
+    <message>
+        <source>The network address of %1 is not known: it is off, or behind a router. Type it, or choose the port yourself.</source>
+        <translation>Die Netzwerkadresse von %1 ist nicht bekannt: Das Gerät ist aus oder hinter einem Router. Die Adresse eintippen oder den Port selbst wählen.</translation>
+    </message>
+</context>
+<context>
     <name>LabActions</name>
     <message>
         <source>Use the &amp;built-in lab</source>
@@ -3860,6 +3867,16 @@
     </message>
 </context>
 <context>
+    <name>SwitchPortsModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewerLook</name>
     <message>
         <source>measured here</source>
@@ -4387,6 +4404,22 @@
         <source>Cap not in force</source>
         <translation>Limit nicht in Kraft</translation>
     </message>
+    <message>
+        <source>SNMP</source>
+        <translation>SNMP</translation>
+    </message>
+    <message>
+        <source>NETGEAR Plus (NSDP)</source>
+        <translation>NETGEAR Plus (NSDP)</translation>
+    </message>
+    <message>
+        <source>Linux computer</source>
+        <translation>Linux-Rechner</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
@@ -4533,6 +4566,14 @@
         <source>It is the reference</source>
         <translation>Sie ist die Referenz</translation>
     </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Shows the ports of the lab&apos;s switch, and finds this computer among them</source>
+        <translation>Zeigt die Ports des Switchs und findet diesen Rechner darunter</translation>
+    </message>
 </context>
 <context>
     <name>castbench::BuiltInLabTrial</name>
@@ -4543,6 +4584,13 @@
     <message>
         <source>Starting the built-in lab …</source>
         <translation>Das eingebaute Labor wird gestartet …</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ChoosePortDialog</name>
+    <message>
+        <source>Choose the switch port</source>
+        <translation>Switch-Port wählen</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4731,29 @@
     <message>
         <source>The note is empty.</source>
         <translation>Die Notiz ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DesktopSwitchService</name>
+    <message>
+        <source>Trial of a cap in the lab</source>
+        <translation>Probe eines Limits im Labor</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1 has no OBS address that would tell its computer. Type the network address, or choose the port yourself.</source>
+        <translation>Sender %1 hat keine OBS-Adresse, die seinen Rechner verrät. Die Netzwerkadresse eintippen oder den Port selbst wählen.</translation>
+    </message>
+    <message>
+        <source>A run has the switch now; try a cap when it is over.</source>
+        <translation>Ein Lauf hat gerade den Switch; ein Limit danach proben.</translation>
+    </message>
+    <message>
+        <source>A cap is being tried already, or its port gets back what it had. Wait a moment.</source>
+        <translation>Es wird schon ein Limit geprobt, oder sein Port bekommt gerade zurück, was er hatte. Einen Augenblick warten.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to port %1: no program left it capped.</source>
+        <translation>Port %1 ist nichts schuldig geblieben: Kein Programm hat ihn begrenzt zurückgelassen.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5338,45 @@
     </message>
 </context>
 <context>
+    <name>castbench::FindSwitchesDialog</name>
+    <message>
+        <source>Find switches</source>
+        <translation>Switches suchen</translation>
+    </message>
+    <message>
+        <source>NETGEAR Plus switches are asked by broadcast, others by SNMP, with the version and community or user that are typed in the dialog: each address of this computer&apos;s own networks once. Nothing is changed.</source>
+        <translation>NETGEAR-Plus-Switches werden per Rundruf gefragt, andere per SNMP, mit der Version und der Community oder dem Benutzer aus dem Dialog: jede Adresse der eigenen Netze dieses Rechners einmal. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Looking for switches</source>
+        <translation>Suche nach Switches</translation>
+    </message>
+    <message>
+        <source>Switches found</source>
+        <translation>Gefundene Switches</translation>
+    </message>
+    <message>
+        <source>No switch has answered. Is it on, and in the same network as this computer? SNMP has to be on in the switch, and the community has to be the right one. Or close this, type its address and choose Identify.</source>
+        <translation>Kein Switch hat geantwortet. Ist er an und im selben Netz wie dieser Rechner? SNMP muss im Switch eingeschaltet und die Community richtig sein. Oder schließen, seine Adresse eintippen und Erkennen wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this switch</source>
+        <translation>Diesen Switch &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>It answers, but no driver and no profile is known for it. Choose them in the dialog, or set the caps by hand.</source>
+        <translation>Er antwortet, aber kein Treiber und kein Profil für ihn ist bekannt. Beides im Dialog wählen, oder die Limits von Hand setzen.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::FindingsList</name>
     <message>
         <source>%1: %2</source>
@@ -5302,6 +5412,56 @@
     <message>
         <source>What to do</source>
         <translation>Abhilfe</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FoundSwitchesModel</name>
+    <message>
+        <source>Not known to Castbench</source>
+        <translation>Castbench nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Spoken to by</source>
+        <translation>Gesprochen per</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>genannt %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n Port</numerusform>
+            <numerusform>%n Ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a switch that does not say what it is</source>
+        <translation>ein Switch, der nicht sagt, was er ist</translation>
     </message>
 </context>
 <context>
@@ -7449,8 +7609,91 @@ in Kraft</translation>
 <context>
     <name>castbench::SwitchDialog</name>
     <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>%1 hangs on port %2 from now on.</source>
+        <translation>%1 hängt von jetzt an an Port %2.</translation>
+    </message>
+    <message>
+        <source>A switch that is set by hand cannot be asked or tried from here. Type the port into the broadcaster&apos;s settings; during a run you are asked to set each cap.</source>
+        <translation>Ein Switch, der von Hand eingestellt wird, lässt sich von hier aus weder fragen noch proben. Den Port in die Einstellungen des Senders eintippen; während eines Laufs wird darum gebeten, jedes Limit zu setzen.</translation>
+    </message>
+    <message>
+        <source>%1 Complete the connection first.</source>
+        <translation>%1 Erst die Verbindung vervollständigen.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es ist: %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 (%2).</source>
+        <translation>Es ist: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The switch answers, but no profile is known for it: %1. Choose one of the same maker and try it, write one, or set the caps by hand.</source>
+        <translation>Der Switch antwortet, aber es ist kein Profil für ihn bekannt: %1. Eines desselben Herstellers wählen und proben, eines schreiben, oder die Limits von Hand setzen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Try a cap</source>
+        <translation>Limit proben</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchFields</name>
+    <message>
         <source>This id is the platform&apos;s; choose another.</source>
         <translation>Diese ID gehört der Plattform; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Type the computer&apos;s name or IP address.</source>
+        <translation>Namen oder IP-Adresse des Rechners eintippen.</translation>
+    </message>
+    <message>
+        <source>Type the name of the switch&apos;s SNMP user.</source>
+        <translation>Den Namen des SNMP-Benutzers des Switchs eintippen.</translation>
+    </message>
+    <message>
+        <source>SNMP version 3 asks for 8 characters or more.</source>
+        <translation>SNMP Version 3 verlangt 8 oder mehr Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose the profile, or let Identify recognise the switch.</source>
+        <translation>Das Profil wählen oder den Switch mit Erkennen bestimmen.</translation>
+    </message>
+    <message>
+        <source>S&amp;top asking</source>
+        <translation>Nicht mehr &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Id&amp;entify</source>
+        <translation>&amp;Erkennen</translation>
+    </message>
+    <message>
+        <source>These switches know 512 kbit/s, 1, 2, 4, 8 … Mbit/s and nothing between: plan, screen and data show what is really set.</source>
+        <translation>Diese Switches kennen 512 kbit/s, 1, 2, 4, 8 … Mbit/s und nichts dazwischen: Plan, Anzeige und Daten zeigen, was wirklich gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Castbench must be allowed to change this computer&apos;s network: start it as root, or give it CAP_NET_ADMIN.</source>
+        <translation>Castbench muss das Netz dieses Rechners ändern dürfen: als root starten oder ihm CAP_NET_ADMIN geben.</translation>
+    </message>
+    <message>
+        <source>The computer must let you in without asking for a password, and let you run tc there.</source>
+        <translation>Der Rechner muss ohne Passwortfrage einlassen, und tc muss dort laufen dürfen.</translation>
+    </message>
+    <message>
+        <source>During a run Castbench asks you to set each cap in the switch&apos;s own web page and to confirm it. The broadcaster&apos;s measured rate proves it.</source>
+        <translation>Während eines Laufs bittet Castbench darum, jedes Limit auf der Webseite des Switchs zu setzen und zu bestätigen. Die gemessene Rate des Senders beweist es.</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware. It follows: %1</source>
@@ -7459,10 +7702,6 @@ in Kraft</translation>
     <message>
         <source>Tried on: %1</source>
         <translation>Erprobt an: %1</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Switch</translation>
     </message>
     <message>
         <source>&amp;Id</source>
@@ -7489,24 +7728,52 @@ in Kraft</translation>
         <translation>Wie mit dem Switch gesprochen wird</translation>
     </message>
     <message>
-        <source>SNMP</source>
-        <translation>SNMP</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>Name or IP address; port 161 unless given</source>
-        <translation>Name oder IP-Adresse; Port 161, wenn nicht angegeben</translation>
+        <source>Name or IP address of the switch</source>
+        <translation>Name oder IP-Adresse des Switchs</translation>
     </message>
     <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
+        <source>&amp;Find switches …</source>
+        <translation>Switches &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Looks for switches in this computer&apos;s networks</source>
+        <translation>Sucht Switches in den Netzen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Asks the switch which model it is, and finds its profile</source>
+        <translation>Fragt den Switch nach seinem Modell und findet sein Profil</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Of the switch&apos;s web page. A switch may lock itself after three wrong ones, so it is tried once.</source>
+        <translation>Das der Webseite des Switchs. Nach drei falschen sperrt sich mancher Switch, deshalb wird es einmal versucht.</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>P&amp;rofil</translation>
     </message>
     <message>
         <source>Where this family of switches keeps its limits</source>
         <translation>Wo diese Switch-Familie ihre Limits hält</translation>
+    </message>
+    <message>
+        <source>Not known yet: Identify recognises it</source>
+        <translation>Noch nicht bekannt: Erkennen findet es</translation>
+    </message>
+    <message>
+        <source>SNMP &amp;version</source>
+        <translation>SNMP-&amp;Version</translation>
+    </message>
+    <message>
+        <source>2c unless the switch asks for another</source>
+        <translation>2c, wenn der Switch keine andere verlangt</translation>
     </message>
     <message>
         <source>&amp;Community</source>
@@ -7519,6 +7786,309 @@ in Kraft</translation>
     <message>
         <source>No community</source>
         <translation>Keine Community</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Name of the SNMP user that may write</source>
+        <translation>Name des SNMP-Benutzers mit Schreibrecht</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication</source>
+        <translation>Aut&amp;hentisierung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Authentication pass&amp;word</source>
+        <translation>Passwort der Authentisierung (&amp;w)</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy</source>
+        <translation>Versch&amp;lüsselung</translation>
+    </message>
+    <message>
+        <source>Privac&amp;y password</source>
+        <translation>Passwort der Verschlüsselun&amp;g</translation>
+    </message>
+    <message>
+        <source>C&amp;omputer</source>
+        <translation>Re&amp;chner</translation>
+    </message>
+    <message>
+        <source>Which computer forwards the broadcaster&apos;s traffic</source>
+        <translation>Welcher Rechner den Verkehr des Senders weiterleitet</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Another one, over SSH</source>
+        <translation>Ein anderer, über SSH</translation>
+    </message>
+    <message>
+        <source>Left empty, as OpenSSH&apos;s configuration says</source>
+        <translation>Leer: wie die Konfiguration von OpenSSH sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Schlüs&amp;seldatei</translation>
+    </message>
+    <message>
+        <source>Path of a private key; left empty, OpenSSH&apos;s usual keys</source>
+        <translation>Pfad eines privaten Schlüssels; leer: die üblichen von OpenSSH</translation>
+    </message>
+    <message>
+        <source>Net&amp;work interfaces</source>
+        <translation>Net&amp;zwerkschnittstellen</translation>
+    </message>
+    <message>
+        <source>Port 1, port 2 and so on: lan1, lan2. Left empty, the ports of its bridges.</source>
+        <translation>Port 1, Port 2 und so weiter: lan1, lan2. Leer: die Ports seiner Bridges.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchPortsModel</name>
+    <message>
+        <source>Up</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1, leads to other devices</source>
+        <translation>%1, führt zu anderen Geräten</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Devices seen</source>
+        <translation>Gesehene Geräte</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Nachbar</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation>Im Labor</translation>
+    </message>
+    <message>
+        <source>Port %1 leads to %2: a cap there holds for everything behind it.</source>
+        <translation>Port %1 führt zu %2: Ein Limit dort gilt für alles dahinter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were seen on port %1: a cap there holds for all of them.</source>
+        <translation>
+            <numerusform>An Port %1 wurde %n Gerät gesehen: Ein Limit dort gilt für alles dort.</numerusform>
+            <numerusform>An Port %1 wurden %n Geräte gesehen: Ein Limit dort gilt für alle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchPortsPage</name>
+    <message>
+        <source>Port of &amp;broadcaster</source>
+        <translation>Port des &amp;Senders</translation>
+    </message>
+    <message>
+        <source>Its net&amp;work address</source>
+        <translation>Seine Net&amp;zwerkadresse</translation>
+    </message>
+    <message>
+        <source>Found by itself; or type it: 02:00:5e:10:00:01</source>
+        <translation>Wird gefunden; oder eintippen: 02:00:5e:10:00:01</translation>
+    </message>
+    <message>
+        <source>The hardware (MAC) address that the switch sees on the port</source>
+        <translation>Die Hardware-Adresse (MAC), die der Switch am Port sieht</translation>
+    </message>
+    <message>
+        <source>Find its &amp;port</source>
+        <translation>Seinen &amp;Port finden</translation>
+    </message>
+    <message>
+        <source>Looks where the switch has seen the broadcaster&apos;s computer</source>
+        <translation>Sieht nach, wo der Switch den Rechner des Senders gesehen hat</translation>
+    </message>
+    <message>
+        <source>Asks the switch for its ports; nothing is changed</source>
+        <translation>Fragt den Switch nach seinen Ports; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Asking the switch</source>
+        <translation>Der Switch wird gefragt</translation>
+    </message>
+    <message>
+        <source>Ports of the switch</source>
+        <translation>Ports des Switchs</translation>
+    </message>
+    <message>
+        <source>Cap it &amp;all the same</source>
+        <translation>Trotzdem begrenzen (&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No ports are listed yet. Find its port looks where the switch has seen the broadcaster&apos;s computer; List ports shows all of them. With a switch that cannot tell, look at the label beside the cable&apos;s socket and type the number into the broadcaster&apos;s own settings.</source>
+        <translation>Noch sind keine Ports gezeigt. Seinen Port finden sieht nach, wo der Switch den Rechner des Senders gesehen hat; Ports zeigen zeigt alle. Bei einem Switch, der es nicht sagen kann, die Nummer neben der Buchse ablesen und in die Einstellungen des Senders eintippen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;List ports</source>
+        <translation>Ports zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>%1 was seen on port %2. Use that port if it is right.</source>
+        <translation>%1 wurde an Port %2 gesehen. Diesen Port verwenden, wenn er stimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1 for %2</source>
+        <translation>Port %1 für %2 &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>Diesen Port &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>%1 hangs on port %2.</source>
+        <translation>%1 hängt an Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no port yet.</source>
+        <translation>%1 hat noch keinen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchTrialPage</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Caps the port for 10 seconds, reads the cap back and measures what comes through; then the port gets back what it had. Let the broadcaster stream meanwhile: without traffic there is nothing to measure.</source>
+        <translation>Begrenzt den Port 10 Sekunden lang, liest das Limit zurück und misst, was durchkommt; dann bekommt der Port zurück, was er hatte. Den Sender dabei streamen lassen: Ohne Verkehr gibt es nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Ca&amp;p</source>
+        <translation>L&amp;imit</translation>
+    </message>
+    <message>
+        <source>Cap to try</source>
+        <translation>Limit für die Probe</translation>
+    </message>
+    <message>
+        <source>Such as 512 kbit/s, 4 Mbit/s or No Limit</source>
+        <translation>Etwa 512 kbit/s, 4 Mbit/s oder No Limit</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Reads what the port is set to now; nothing is changed</source>
+        <translation>Liest, worauf der Port jetzt steht; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>Wiederherst&amp;ellen</translation>
+    </message>
+    <message>
+        <source>Gives the port back what it had before a program capped it and was ended</source>
+        <translation>Gibt dem Port zurück, was er hatte, bevor ein Programm ihn begrenzte und beendet wurde</translation>
+    </message>
+    <message>
+        <source>Time of the trial</source>
+        <translation>Zeit der Probe</translation>
+    </message>
+    <message>
+        <source>Cap it &amp;all the same</source>
+        <translation>Trotzdem begrenzen (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Set now</source>
+        <translation>Jetzt gesetzt</translation>
+    </message>
+    <message>
+        <source>S&amp;top and restore</source>
+        <translation>Anhal&amp;ten und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for 10 s</source>
+        <translation>10 s lang proben (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Port %1 has its former cap again: %2.</source>
+        <translation>Port %1 hat wieder sein früheres Limit: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n second(s)</source>
+        <translation>
+            <numerusform>Mittel über %n Sekunde</numerusform>
+            <numerusform>Mittel über %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last second</source>
+        <translation>in der letzten Sekunde</translation>
+    </message>
+    <message>
+        <source>The port does not have its former cap again: %1 Castbench goes on trying as long as it can; Restore tries at once.</source>
+        <translation>Der Port hat sein früheres Limit nicht wieder: %1 Castbench versucht es weiter, solange es kann; Wiederherstellen versucht es sofort.</translation>
+    </message>
+    <message>
+        <source>Stopped. The port has its former cap again: %1.</source>
+        <translation>Angehalten. Der Port hat wieder sein früheres Limit: %1.</translation>
+    </message>
+    <message>
+        <source>The port has its former cap again: %1.</source>
+        <translation>Der Port hat wieder sein früheres Limit: %1.</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +8123,25 @@ in Kraft</translation>
     <message>
         <source>No steps yet. Add a step, paste rows from a spreadsheet or choose a preset.</source>
         <translation>Noch keine Schritte. Einen Schritt hinzufügen, Zeilen aus einer Tabelle einfügen oder eine Vorlage wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::TrialCurve</name>
+    <message>
+        <source>Measured rate over time</source>
+        <translation>Gemessene Rate über der Zeit</translation>
+    </message>
+    <message>
+        <source>A drawing of the rates that are written beside it</source>
+        <translation>Eine Zeichnung der Raten, die daneben stehen</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

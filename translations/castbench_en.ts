@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>SwitchPortsModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>Measured: %1 ± %2 kbit/s from %n sample(s).</source>
@@ -76,6 +86,16 @@
         <translation>
             <numerusform>%n file saved in %1</numerusform>
             <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FoundSwitchesModel</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +290,26 @@
         <translation>
             <numerusform>%n step, %1 in all</numerusform>
             <numerusform>%n steps, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchPortsModel</name>
+    <message numerus="yes">
+        <source>%n device(s) were seen on port %1: a cap there holds for all of them.</source>
+        <translation>
+            <numerusform>%n device was seen on port %1: a cap there holds for all of it.</numerusform>
+            <numerusform>%n devices were seen on port %1: a cap there holds for all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchTrialPage</name>
+    <message numerus="yes">
+        <source>mean of %n second(s)</source>
+        <translation>
+            <numerusform>mean of %n second</numerusform>
+            <numerusform>mean of %n seconds</numerusform>
         </translation>
     </message>
 </context>

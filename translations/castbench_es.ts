@@ -3238,6 +3238,13 @@
     </message>
 </context>
 <context>
+    <name>HostAddress</name>
+    <message>
+        <source>The network address of %1 is not known: it is off, or behind a router. Type it, or choose the port yourself.</source>
+        <translation>No se conoce la dirección de red de %1: está apagado o detrás de un enrutador. Escríbala o elija el puerto usted mismo.</translation>
+    </message>
+</context>
+<context>
     <name>LabActions</name>
     <message>
         <source>Use the &amp;built-in lab</source>
@@ -3860,6 +3867,16 @@
     </message>
 </context>
 <context>
+    <name>SwitchPortsModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewerLook</name>
     <message>
         <source>measured here</source>
@@ -4387,6 +4404,22 @@
         <source>Cap not in force</source>
         <translation>El límite no está en vigor</translation>
     </message>
+    <message>
+        <source>SNMP</source>
+        <translation>SNMP</translation>
+    </message>
+    <message>
+        <source>NETGEAR Plus (NSDP)</source>
+        <translation>NETGEAR Plus (NSDP)</translation>
+    </message>
+    <message>
+        <source>Linux computer</source>
+        <translation>Ordenador Linux</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
@@ -4533,6 +4566,14 @@
         <source>It is the reference</source>
         <translation>Es la referencia</translation>
     </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Shows the ports of the lab&apos;s switch, and finds this computer among them</source>
+        <translation>Muestra los puertos del conmutador del laboratorio y encuentra este ordenador entre ellos</translation>
+    </message>
 </context>
 <context>
     <name>castbench::BuiltInLabTrial</name>
@@ -4543,6 +4584,13 @@
     <message>
         <source>Starting the built-in lab …</source>
         <translation>Iniciando el laboratorio integrado…</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ChoosePortDialog</name>
+    <message>
+        <source>Choose the switch port</source>
+        <translation>Elegir el puerto del conmutador</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4731,29 @@
     <message>
         <source>The note is empty.</source>
         <translation>La nota está vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DesktopSwitchService</name>
+    <message>
+        <source>Trial of a cap in the lab</source>
+        <translation>Prueba de un límite en el laboratorio</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1 has no OBS address that would tell its computer. Type the network address, or choose the port yourself.</source>
+        <translation>El emisor %1 no tiene una dirección de OBS que indique su ordenador. Escriba la dirección de red o elija el puerto usted mismo.</translation>
+    </message>
+    <message>
+        <source>A run has the switch now; try a cap when it is over.</source>
+        <translation>Una ejecución usa ahora el conmutador; pruebe un límite cuando termine.</translation>
+    </message>
+    <message>
+        <source>A cap is being tried already, or its port gets back what it had. Wait a moment.</source>
+        <translation>Ya se está probando un límite, o su puerto está recuperando lo que tenía. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to port %1: no program left it capped.</source>
+        <translation>Al puerto %1 no se le debe nada: ningún programa lo dejó limitado.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5338,45 @@
     </message>
 </context>
 <context>
+    <name>castbench::FindSwitchesDialog</name>
+    <message>
+        <source>Find switches</source>
+        <translation>Buscar conmutadores</translation>
+    </message>
+    <message>
+        <source>NETGEAR Plus switches are asked by broadcast, others by SNMP, with the version and community or user that are typed in the dialog: each address of this computer&apos;s own networks once. Nothing is changed.</source>
+        <translation>A los conmutadores NETGEAR Plus se les pregunta por difusión y a los demás por SNMP, con la versión y la comunidad o el usuario escritos en el diálogo: cada dirección de las redes de este ordenador, una vez. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Looking for switches</source>
+        <translation>Buscando conmutadores</translation>
+    </message>
+    <message>
+        <source>Switches found</source>
+        <translation>Conmutadores encontrados</translation>
+    </message>
+    <message>
+        <source>No switch has answered. Is it on, and in the same network as this computer? SNMP has to be on in the switch, and the community has to be the right one. Or close this, type its address and choose Identify.</source>
+        <translation>Ningún conmutador ha respondido. ¿Está encendido y en la misma red que este ordenador? SNMP debe estar activado en el conmutador y la comunidad debe ser la correcta. O cierre, escriba su dirección y elija Identificar.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this switch</source>
+        <translation>&amp;Usar este conmutador</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>It answers, but no driver and no profile is known for it. Choose them in the dialog, or set the caps by hand.</source>
+        <translation>Responde, pero no se conoce ningún controlador ni perfil para él. Elíjalos en el diálogo o fije los límites a mano.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::FindingsList</name>
     <message>
         <source>%1: %2</source>
@@ -5302,6 +5412,56 @@
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FoundSwitchesModel</name>
+    <message>
+        <source>Not known to Castbench</source>
+        <translation>Desconocido para Castbench</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Spoken to by</source>
+        <translation>Se le habla por</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>llamado %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n puerto</numerusform>
+            <numerusform>%n puertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a switch that does not say what it is</source>
+        <translation>un conmutador que no dice qué es</translation>
     </message>
 </context>
 <context>
@@ -7448,8 +7608,91 @@ en vigor</translation>
 <context>
     <name>castbench::SwitchDialog</name>
     <message>
+        <source>Switch</source>
+        <translation>Conmutador</translation>
+    </message>
+    <message>
+        <source>%1 hangs on port %2 from now on.</source>
+        <translation>%1 está desde ahora en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>A switch that is set by hand cannot be asked or tried from here. Type the port into the broadcaster&apos;s settings; during a run you are asked to set each cap.</source>
+        <translation>A un conmutador que se ajusta a mano no se le puede preguntar ni probar desde aquí. Escriba el puerto en los ajustes del emisor; durante una ejecución se le pide que fije cada límite.</translation>
+    </message>
+    <message>
+        <source>%1 Complete the connection first.</source>
+        <translation>%1 Complete primero la conexión.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es: %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 (%2).</source>
+        <translation>Es: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The switch answers, but no profile is known for it: %1. Choose one of the same maker and try it, write one, or set the caps by hand.</source>
+        <translation>El conmutador responde, pero no se conoce ningún perfil para él: %1. Elija uno del mismo fabricante y pruébelo, escriba uno o fije los límites a mano.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>Try a cap</source>
+        <translation>Probar un límite</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchFields</name>
+    <message>
         <source>This id is the platform&apos;s; choose another.</source>
         <translation>Este identificador es el de la plataforma; elija otro.</translation>
+    </message>
+    <message>
+        <source>Type the computer&apos;s name or IP address.</source>
+        <translation>Escriba el nombre o la dirección IP del ordenador.</translation>
+    </message>
+    <message>
+        <source>Type the name of the switch&apos;s SNMP user.</source>
+        <translation>Escriba el nombre del usuario SNMP del conmutador.</translation>
+    </message>
+    <message>
+        <source>SNMP version 3 asks for 8 characters or more.</source>
+        <translation>SNMP versión 3 exige 8 caracteres o más.</translation>
+    </message>
+    <message>
+        <source>Choose the profile, or let Identify recognise the switch.</source>
+        <translation>Elija el perfil o deje que Identificar reconozca el conmutador.</translation>
+    </message>
+    <message>
+        <source>S&amp;top asking</source>
+        <translation>De&amp;jar de preguntar</translation>
+    </message>
+    <message>
+        <source>Id&amp;entify</source>
+        <translation>Id&amp;entificar</translation>
+    </message>
+    <message>
+        <source>These switches know 512 kbit/s, 1, 2, 4, 8 … Mbit/s and nothing between: plan, screen and data show what is really set.</source>
+        <translation>Estos conmutadores conocen 512 kbit/s, 1, 2, 4, 8… Mbit/s y nada intermedio: plan, pantalla y datos muestran lo que se fija de verdad.</translation>
+    </message>
+    <message>
+        <source>Castbench must be allowed to change this computer&apos;s network: start it as root, or give it CAP_NET_ADMIN.</source>
+        <translation>Castbench debe poder cambiar la red de este ordenador: inícielo como root o dele CAP_NET_ADMIN.</translation>
+    </message>
+    <message>
+        <source>The computer must let you in without asking for a password, and let you run tc there.</source>
+        <translation>El ordenador debe dejarle entrar sin pedir contraseña y permitirle ejecutar tc allí.</translation>
+    </message>
+    <message>
+        <source>During a run Castbench asks you to set each cap in the switch&apos;s own web page and to confirm it. The broadcaster&apos;s measured rate proves it.</source>
+        <translation>Durante una ejecución Castbench le pide que fije cada límite en la página web del conmutador y que lo confirme. La tasa medida del emisor lo demuestra.</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware. It follows: %1</source>
@@ -7458,10 +7701,6 @@ en vigor</translation>
     <message>
         <source>Tried on: %1</source>
         <translation>Probado en: %1</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Conmutador</translation>
     </message>
     <message>
         <source>&amp;Id</source>
@@ -7488,24 +7727,52 @@ en vigor</translation>
         <translation>Cómo se habla con el conmutador</translation>
     </message>
     <message>
-        <source>SNMP</source>
-        <translation>SNMP</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Dirección</translation>
     </message>
     <message>
-        <source>Name or IP address; port 161 unless given</source>
-        <translation>Nombre o dirección IP; puerto 161 si no se indica otro</translation>
+        <source>Name or IP address of the switch</source>
+        <translation>Nombre o dirección IP del conmutador</translation>
     </message>
     <message>
-        <source>&amp;Profile</source>
-        <translation>Per&amp;fil</translation>
+        <source>&amp;Find switches …</source>
+        <translation>&amp;Buscar conmutadores…</translation>
+    </message>
+    <message>
+        <source>Looks for switches in this computer&apos;s networks</source>
+        <translation>Busca conmutadores en las redes de este ordenador</translation>
+    </message>
+    <message>
+        <source>Asks the switch which model it is, and finds its profile</source>
+        <translation>Pregunta al conmutador su modelo y encuentra su perfil</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Of the switch&apos;s web page. A switch may lock itself after three wrong ones, so it is tried once.</source>
+        <translation>La de la página web del conmutador. Un conmutador puede bloquearse tras tres erróneas, por eso se prueba una vez.</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>Pe&amp;rfil</translation>
     </message>
     <message>
         <source>Where this family of switches keeps its limits</source>
         <translation>Dónde guarda sus límites esta familia de conmutadores</translation>
+    </message>
+    <message>
+        <source>Not known yet: Identify recognises it</source>
+        <translation>Aún no se conoce: Identificar lo reconoce</translation>
+    </message>
+    <message>
+        <source>SNMP &amp;version</source>
+        <translation>&amp;Versión de SNMP</translation>
+    </message>
+    <message>
+        <source>2c unless the switch asks for another</source>
+        <translation>2c, salvo que el conmutador pida otra</translation>
     </message>
     <message>
         <source>&amp;Community</source>
@@ -7518,6 +7785,309 @@ en vigor</translation>
     <message>
         <source>No community</source>
         <translation>Sin comunidad</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Name of the SNMP user that may write</source>
+        <translation>Nombre del usuario SNMP que puede escribir</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication</source>
+        <translation>Au&amp;tenticación</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Authentication pass&amp;word</source>
+        <translation>&amp;Contraseña de autenticación</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy</source>
+        <translation>Ci&amp;frado</translation>
+    </message>
+    <message>
+        <source>Privac&amp;y password</source>
+        <translation>Contraseña de cifra&amp;do</translation>
+    </message>
+    <message>
+        <source>C&amp;omputer</source>
+        <translation>&amp;Ordenador</translation>
+    </message>
+    <message>
+        <source>Which computer forwards the broadcaster&apos;s traffic</source>
+        <translation>Qué ordenador reenvía el tráfico del emisor</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Another one, over SSH</source>
+        <translation>Otro, por SSH</translation>
+    </message>
+    <message>
+        <source>Left empty, as OpenSSH&apos;s configuration says</source>
+        <translation>Vacío: según la configuración de OpenSSH</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Archivo de c&amp;lave</translation>
+    </message>
+    <message>
+        <source>Path of a private key; left empty, OpenSSH&apos;s usual keys</source>
+        <translation>Ruta de una clave privada; vacío: las claves habituales de OpenSSH</translation>
+    </message>
+    <message>
+        <source>Net&amp;work interfaces</source>
+        <translation>Interfaces de &amp;red</translation>
+    </message>
+    <message>
+        <source>Port 1, port 2 and so on: lan1, lan2. Left empty, the ports of its bridges.</source>
+        <translation>Puerto 1, puerto 2, etc.: lan1, lan2. Vacío: los puertos de sus puentes.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchPortsModel</name>
+    <message>
+        <source>Up</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>%1, leads to other devices</source>
+        <translation>%1, lleva a otros dispositivos</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Devices seen</source>
+        <translation>Dispositivos vistos</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Vecino</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation>En el laboratorio</translation>
+    </message>
+    <message>
+        <source>Port %1 leads to %2: a cap there holds for everything behind it.</source>
+        <translation>El puerto %1 lleva a %2: un límite ahí vale para todo lo que hay detrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were seen on port %1: a cap there holds for all of them.</source>
+        <translation>
+            <numerusform>Se vio %n dispositivo en el puerto %1: un límite ahí vale para todo.</numerusform>
+            <numerusform>Se vieron %n dispositivos en el puerto %1: un límite ahí vale para todos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchPortsPage</name>
+    <message>
+        <source>Port of &amp;broadcaster</source>
+        <translation>Puerto del &amp;emisor</translation>
+    </message>
+    <message>
+        <source>Its net&amp;work address</source>
+        <translation>Su dirección de &amp;red</translation>
+    </message>
+    <message>
+        <source>Found by itself; or type it: 02:00:5e:10:00:01</source>
+        <translation>Se encuentra sola; o escríbala: 02:00:5e:10:00:01</translation>
+    </message>
+    <message>
+        <source>The hardware (MAC) address that the switch sees on the port</source>
+        <translation>La dirección física (MAC) que el conmutador ve en el puerto</translation>
+    </message>
+    <message>
+        <source>Find its &amp;port</source>
+        <translation>Encontrar su &amp;puerto</translation>
+    </message>
+    <message>
+        <source>Looks where the switch has seen the broadcaster&apos;s computer</source>
+        <translation>Mira dónde ha visto el conmutador el ordenador del emisor</translation>
+    </message>
+    <message>
+        <source>Asks the switch for its ports; nothing is changed</source>
+        <translation>Pregunta al conmutador por sus puertos; no se cambia nada</translation>
+    </message>
+    <message>
+        <source>Asking the switch</source>
+        <translation>Preguntando al conmutador</translation>
+    </message>
+    <message>
+        <source>Ports of the switch</source>
+        <translation>Puertos del conmutador</translation>
+    </message>
+    <message>
+        <source>Cap it &amp;all the same</source>
+        <translation>Limitarlo de todos &amp;modos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No ports are listed yet. Find its port looks where the switch has seen the broadcaster&apos;s computer; List ports shows all of them. With a switch that cannot tell, look at the label beside the cable&apos;s socket and type the number into the broadcaster&apos;s own settings.</source>
+        <translation>Aún no se muestran puertos. Encontrar su puerto mira dónde ha visto el conmutador el ordenador del emisor; Mostrar puertos los muestra todos. Si el conmutador no puede decirlo, lea el número junto a la toma del cable y escríbalo en los ajustes del emisor.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;List ports</source>
+        <translation>&amp;Mostrar puertos</translation>
+    </message>
+    <message>
+        <source>%1 was seen on port %2. Use that port if it is right.</source>
+        <translation>%1 se vio en el puerto %2. Use ese puerto si es correcto.</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1 for %2</source>
+        <translation>&amp;Usar el puerto %1 para %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>&amp;Usar este puerto</translation>
+    </message>
+    <message>
+        <source>%1 hangs on port %2.</source>
+        <translation>%1 está en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no port yet.</source>
+        <translation>%1 aún no tiene puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchTrialPage</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Caps the port for 10 seconds, reads the cap back and measures what comes through; then the port gets back what it had. Let the broadcaster stream meanwhile: without traffic there is nothing to measure.</source>
+        <translation>Limita el puerto durante 10 segundos, relee el límite y mide lo que pasa; después el puerto recupera lo que tenía. Deje que el emisor transmita entretanto: sin tráfico no hay nada que medir.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Puert&amp;o</translation>
+    </message>
+    <message>
+        <source>Ca&amp;p</source>
+        <translation>&amp;Límite</translation>
+    </message>
+    <message>
+        <source>Cap to try</source>
+        <translation>Límite que probar</translation>
+    </message>
+    <message>
+        <source>Such as 512 kbit/s, 4 Mbit/s or No Limit</source>
+        <translation>Por ejemplo 512 kbit/s, 4 Mbit/s o No Limit</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>Reads what the port is set to now; nothing is changed</source>
+        <translation>Lee a qué está fijado el puerto; no se cambia nada</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>R&amp;establecer</translation>
+    </message>
+    <message>
+        <source>Gives the port back what it had before a program capped it and was ended</source>
+        <translation>Devuelve al puerto lo que tenía antes de que un programa lo limitara y terminara</translation>
+    </message>
+    <message>
+        <source>Time of the trial</source>
+        <translation>Tiempo de la prueba</translation>
+    </message>
+    <message>
+        <source>Cap it &amp;all the same</source>
+        <translation>Limitarlo de todos &amp;modos</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releído</translation>
+    </message>
+    <message>
+        <source>Set now</source>
+        <translation>Fijado ahora</translation>
+    </message>
+    <message>
+        <source>S&amp;top and restore</source>
+        <translation>De&amp;tener y restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for 10 s</source>
+        <translation>&amp;Probar durante 10 s</translation>
+    </message>
+    <message>
+        <source>Port %1 has its former cap again: %2.</source>
+        <translation>El puerto %1 tiene de nuevo su límite anterior: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n second(s)</source>
+        <translation>
+            <numerusform>media de %n segundo</numerusform>
+            <numerusform>media de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last second</source>
+        <translation>en el último segundo</translation>
+    </message>
+    <message>
+        <source>The port does not have its former cap again: %1 Castbench goes on trying as long as it can; Restore tries at once.</source>
+        <translation>El puerto no tiene de nuevo su límite anterior: %1 Castbench lo sigue intentando mientras pueda; Restablecer lo intenta enseguida.</translation>
+    </message>
+    <message>
+        <source>Stopped. The port has its former cap again: %1.</source>
+        <translation>Detenido. El puerto tiene de nuevo su límite anterior: %1.</translation>
+    </message>
+    <message>
+        <source>The port has its former cap again: %1.</source>
+        <translation>El puerto tiene de nuevo su límite anterior: %1.</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +8122,25 @@ en vigor</translation>
     <message>
         <source>No steps yet. Add a step, paste rows from a spreadsheet or choose a preset.</source>
         <translation>Aún no hay pasos. Añada un paso, pegue filas de una hoja de cálculo o elija un preajuste.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::TrialCurve</name>
+    <message>
+        <source>Measured rate over time</source>
+        <translation>Tasa medida a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>A drawing of the rates that are written beside it</source>
+        <translation>Un dibujo de las tasas escritas al lado</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -3238,6 +3238,13 @@
     </message>
 </context>
 <context>
+    <name>HostAddress</name>
+    <message>
+        <source>The network address of %1 is not known: it is off, or behind a router. Type it, or choose the port yourself.</source>
+        <translation>L’adresse réseau de %1 n’est pas connue : la machine est éteinte ou derrière un routeur. Saisissez-la, ou choisissez le port vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>LabActions</name>
     <message>
         <source>Use the &amp;built-in lab</source>
@@ -3860,6 +3867,16 @@
     </message>
 </context>
 <context>
+    <name>SwitchPortsModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewerLook</name>
     <message>
         <source>measured here</source>
@@ -4387,6 +4404,22 @@
         <source>Cap not in force</source>
         <translation>Plafond non en vigueur</translation>
     </message>
+    <message>
+        <source>SNMP</source>
+        <translation>SNMP</translation>
+    </message>
+    <message>
+        <source>NETGEAR Plus (NSDP)</source>
+        <translation>NETGEAR Plus (NSDP)</translation>
+    </message>
+    <message>
+        <source>Linux computer</source>
+        <translation>Ordinateur Linux</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
@@ -4533,6 +4566,14 @@
         <source>It is the reference</source>
         <translation>C’est la référence</translation>
     </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Shows the ports of the lab&apos;s switch, and finds this computer among them</source>
+        <translation>Affiche les ports du commutateur du laboratoire et y trouve cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>castbench::BuiltInLabTrial</name>
@@ -4543,6 +4584,13 @@
     <message>
         <source>Starting the built-in lab …</source>
         <translation>Démarrage du laboratoire intégré …</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ChoosePortDialog</name>
+    <message>
+        <source>Choose the switch port</source>
+        <translation>Choisir le port du commutateur</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4731,29 @@
     <message>
         <source>The note is empty.</source>
         <translation>La note est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DesktopSwitchService</name>
+    <message>
+        <source>Trial of a cap in the lab</source>
+        <translation>Essai d’un plafond dans le laboratoire</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1 has no OBS address that would tell its computer. Type the network address, or choose the port yourself.</source>
+        <translation>Le diffuseur %1 n’a pas d’adresse OBS qui indiquerait son ordinateur. Saisissez l’adresse réseau, ou choisissez le port vous-même.</translation>
+    </message>
+    <message>
+        <source>A run has the switch now; try a cap when it is over.</source>
+        <translation>Une exécution utilise le commutateur ; essayez un plafond quand elle sera finie.</translation>
+    </message>
+    <message>
+        <source>A cap is being tried already, or its port gets back what it had. Wait a moment.</source>
+        <translation>Un plafond est déjà à l’essai, ou son port retrouve ce qu’il avait. Attendez un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to port %1: no program left it capped.</source>
+        <translation>Rien n’est dû au port %1 : aucun programme ne l’a laissé plafonné.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5338,45 @@
     </message>
 </context>
 <context>
+    <name>castbench::FindSwitchesDialog</name>
+    <message>
+        <source>Find switches</source>
+        <translation>Rechercher des commutateurs</translation>
+    </message>
+    <message>
+        <source>NETGEAR Plus switches are asked by broadcast, others by SNMP, with the version and community or user that are typed in the dialog: each address of this computer&apos;s own networks once. Nothing is changed.</source>
+        <translation>Les commutateurs NETGEAR Plus sont interrogés par diffusion, les autres par SNMP, avec la version et la communauté ou l’utilisateur saisis dans le dialogue : chaque adresse des réseaux de cet ordinateur, une fois. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Looking for switches</source>
+        <translation>Recherche de commutateurs</translation>
+    </message>
+    <message>
+        <source>Switches found</source>
+        <translation>Commutateurs trouvés</translation>
+    </message>
+    <message>
+        <source>No switch has answered. Is it on, and in the same network as this computer? SNMP has to be on in the switch, and the community has to be the right one. Or close this, type its address and choose Identify.</source>
+        <translation>Aucun commutateur n’a répondu. Est-il allumé et dans le même réseau que cet ordinateur ? SNMP doit y être activé et la communauté doit être la bonne. Sinon, fermez, saisissez son adresse et choisissez Identifier.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this switch</source>
+        <translation>&amp;Utiliser ce commutateur</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Chercher encore</translation>
+    </message>
+    <message>
+        <source>It answers, but no driver and no profile is known for it. Choose them in the dialog, or set the caps by hand.</source>
+        <translation>Il répond, mais ni pilote ni profil ne sont connus pour lui. Choisissez-les dans le dialogue, ou réglez les plafonds à la main.</translation>
+    </message>
+</context>
+<context>
     <name>castbench::FindingsList</name>
     <message>
         <source>%1: %2</source>
@@ -5302,6 +5412,56 @@
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FoundSwitchesModel</name>
+    <message>
+        <source>Not known to Castbench</source>
+        <translation>Inconnu de Castbench</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Spoken to by</source>
+        <translation>Dialogue par</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>nommé %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>micrologiciel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a switch that does not say what it is</source>
+        <translation>un commutateur qui ne dit pas ce qu’il est</translation>
     </message>
 </context>
 <context>
@@ -7448,8 +7608,91 @@ en vigueur</translation>
 <context>
     <name>castbench::SwitchDialog</name>
     <message>
+        <source>Switch</source>
+        <translation>Commutateur</translation>
+    </message>
+    <message>
+        <source>%1 hangs on port %2 from now on.</source>
+        <translation>%1 est désormais sur le port %2.</translation>
+    </message>
+    <message>
+        <source>A switch that is set by hand cannot be asked or tried from here. Type the port into the broadcaster&apos;s settings; during a run you are asked to set each cap.</source>
+        <translation>Un commutateur réglé à la main ne peut être ni interrogé ni essayé d’ici. Saisissez le port dans les réglages du diffuseur ; pendant une exécution, il vous est demandé de régler chaque plafond.</translation>
+    </message>
+    <message>
+        <source>%1 Complete the connection first.</source>
+        <translation>%1 Complétez d’abord la connexion.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>C’est : %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 (%2).</source>
+        <translation>C’est : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The switch answers, but no profile is known for it: %1. Choose one of the same maker and try it, write one, or set the caps by hand.</source>
+        <translation>Le commutateur répond, mais aucun profil n’est connu pour lui : %1. Choisissez-en un du même fabricant et essayez-le, écrivez-en un, ou réglez les plafonds à la main.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Try a cap</source>
+        <translation>Essayer un plafond</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchFields</name>
+    <message>
         <source>This id is the platform&apos;s; choose another.</source>
         <translation>Cet identifiant est celui de la plateforme&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Type the computer&apos;s name or IP address.</source>
+        <translation>Saisissez le nom ou l’adresse IP de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the name of the switch&apos;s SNMP user.</source>
+        <translation>Saisissez le nom de l’utilisateur SNMP du commutateur.</translation>
+    </message>
+    <message>
+        <source>SNMP version 3 asks for 8 characters or more.</source>
+        <translation>SNMP version 3 exige 8 caractères ou plus.</translation>
+    </message>
+    <message>
+        <source>Choose the profile, or let Identify recognise the switch.</source>
+        <translation>Choisissez le profil, ou laissez Identifier reconnaître le commutateur.</translation>
+    </message>
+    <message>
+        <source>S&amp;top asking</source>
+        <translation>Ne &amp;plus demander</translation>
+    </message>
+    <message>
+        <source>Id&amp;entify</source>
+        <translation>Id&amp;entifier</translation>
+    </message>
+    <message>
+        <source>These switches know 512 kbit/s, 1, 2, 4, 8 … Mbit/s and nothing between: plan, screen and data show what is really set.</source>
+        <translation>Ces commutateurs connaissent 512 kbit/s, 1, 2, 4, 8… Mbit/s et rien entre : le plan, l’écran et les données montrent ce qui est vraiment réglé.</translation>
+    </message>
+    <message>
+        <source>Castbench must be allowed to change this computer&apos;s network: start it as root, or give it CAP_NET_ADMIN.</source>
+        <translation>Castbench doit pouvoir modifier le réseau de cet ordinateur : lancez-le en root, ou donnez-lui CAP_NET_ADMIN.</translation>
+    </message>
+    <message>
+        <source>The computer must let you in without asking for a password, and let you run tc there.</source>
+        <translation>L’ordinateur doit vous laisser entrer sans demander de mot de passe, et vous laisser y exécuter tc.</translation>
+    </message>
+    <message>
+        <source>During a run Castbench asks you to set each cap in the switch&apos;s own web page and to confirm it. The broadcaster&apos;s measured rate proves it.</source>
+        <translation>Pendant une exécution, Castbench vous demande de régler chaque plafond dans la page web du commutateur et de le confirmer. Le débit mesuré du diffuseur le prouve.</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware. It follows: %1</source>
@@ -7458,10 +7701,6 @@ en vigueur</translation>
     <message>
         <source>Tried on: %1</source>
         <translation>Essayé sur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Commutateur</translation>
     </message>
     <message>
         <source>&amp;Id</source>
@@ -7488,24 +7727,52 @@ en vigueur</translation>
         <translation>Comment on parle au commutateur</translation>
     </message>
     <message>
-        <source>SNMP</source>
-        <translation>SNMP</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>Name or IP address; port 161 unless given</source>
-        <translation>Nom ou adresse IP&#xa0;; port 161 sauf indication</translation>
+        <source>Name or IP address of the switch</source>
+        <translation>Nom ou adresse IP du commutateur</translation>
     </message>
     <message>
-        <source>&amp;Profile</source>
+        <source>&amp;Find switches …</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Looks for switches in this computer&apos;s networks</source>
+        <translation>Recherche des commutateurs dans les réseaux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Asks the switch which model it is, and finds its profile</source>
+        <translation>Demande au commutateur son modèle et trouve son profil</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Of the switch&apos;s web page. A switch may lock itself after three wrong ones, so it is tried once.</source>
+        <translation>Celui de la page web du commutateur. Un commutateur peut se verrouiller après trois erreurs : il n’est essayé qu’une fois.</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
         <translation>P&amp;rofil</translation>
     </message>
     <message>
         <source>Where this family of switches keeps its limits</source>
         <translation>Où cette famille de commutateurs range ses limites</translation>
+    </message>
+    <message>
+        <source>Not known yet: Identify recognises it</source>
+        <translation>Pas encore connu : Identifier le reconnaît</translation>
+    </message>
+    <message>
+        <source>SNMP &amp;version</source>
+        <translation>&amp;Version de SNMP</translation>
+    </message>
+    <message>
+        <source>2c unless the switch asks for another</source>
+        <translation>2c, sauf si le commutateur en demande une autre</translation>
     </message>
     <message>
         <source>&amp;Community</source>
@@ -7518,6 +7785,309 @@ en vigueur</translation>
     <message>
         <source>No community</source>
         <translation>Aucune communauté</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Name of the SNMP user that may write</source>
+        <translation>Nom de l’utilisateur SNMP autorisé à écrire</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication</source>
+        <translation>Au&amp;thentification</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Authentication pass&amp;word</source>
+        <translation>&amp;Mot de passe d’authentification</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy</source>
+        <translation>C&amp;hiffrement</translation>
+    </message>
+    <message>
+        <source>Privac&amp;y password</source>
+        <translation>Mot de passe de chiffremen&amp;t</translation>
+    </message>
+    <message>
+        <source>C&amp;omputer</source>
+        <translation>&amp;Ordinateur</translation>
+    </message>
+    <message>
+        <source>Which computer forwards the broadcaster&apos;s traffic</source>
+        <translation>Quel ordinateur relaie le trafic du diffuseur</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Another one, over SSH</source>
+        <translation>Un autre, par SSH</translation>
+    </message>
+    <message>
+        <source>Left empty, as OpenSSH&apos;s configuration says</source>
+        <translation>Vide : selon la configuration d’OpenSSH</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>&amp;Fichier de clé</translation>
+    </message>
+    <message>
+        <source>Path of a private key; left empty, OpenSSH&apos;s usual keys</source>
+        <translation>Chemin d’une clé privée ; vide : les clés habituelles d’OpenSSH</translation>
+    </message>
+    <message>
+        <source>Net&amp;work interfaces</source>
+        <translation>Interfaces &amp;réseau</translation>
+    </message>
+    <message>
+        <source>Port 1, port 2 and so on: lan1, lan2. Left empty, the ports of its bridges.</source>
+        <translation>Port 1, port 2, etc. : lan1, lan2. Vide : les ports de ses ponts.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchPortsModel</name>
+    <message>
+        <source>Up</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>%1, leads to other devices</source>
+        <translation>%1, mène à d’autres appareils</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Devices seen</source>
+        <translation>Appareils vus</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Voisin</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation>Dans le laboratoire</translation>
+    </message>
+    <message>
+        <source>Port %1 leads to %2: a cap there holds for everything behind it.</source>
+        <translation>Le port %1 mène à %2 : un plafond y vaut pour tout ce qui est derrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were seen on port %1: a cap there holds for all of them.</source>
+        <translation>
+            <numerusform>%n appareil a été vu sur le port %1 : un plafond y vaut pour tout.</numerusform>
+            <numerusform>%n appareils ont été vus sur le port %1 : un plafond y vaut pour tous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchPortsPage</name>
+    <message>
+        <source>Port of &amp;broadcaster</source>
+        <translation>Port du &amp;diffuseur</translation>
+    </message>
+    <message>
+        <source>Its net&amp;work address</source>
+        <translation>Son adresse &amp;réseau</translation>
+    </message>
+    <message>
+        <source>Found by itself; or type it: 02:00:5e:10:00:01</source>
+        <translation>Trouvée d’elle-même ; ou saisie : 02:00:5e:10:00:01</translation>
+    </message>
+    <message>
+        <source>The hardware (MAC) address that the switch sees on the port</source>
+        <translation>L’adresse matérielle (MAC) que le commutateur voit sur le port</translation>
+    </message>
+    <message>
+        <source>Find its &amp;port</source>
+        <translation>Trouver son &amp;port</translation>
+    </message>
+    <message>
+        <source>Looks where the switch has seen the broadcaster&apos;s computer</source>
+        <translation>Cherche où le commutateur a vu l’ordinateur du diffuseur</translation>
+    </message>
+    <message>
+        <source>Asks the switch for its ports; nothing is changed</source>
+        <translation>Demande au commutateur ses ports ; rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Asking the switch</source>
+        <translation>Interrogation du commutateur</translation>
+    </message>
+    <message>
+        <source>Ports of the switch</source>
+        <translation>Ports du commutateur</translation>
+    </message>
+    <message>
+        <source>Cap it &amp;all the same</source>
+        <translation>Plafonner &amp;quand même</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No ports are listed yet. Find its port looks where the switch has seen the broadcaster&apos;s computer; List ports shows all of them. With a switch that cannot tell, look at the label beside the cable&apos;s socket and type the number into the broadcaster&apos;s own settings.</source>
+        <translation>Aucun port n’est encore affiché. Trouver son port cherche où le commutateur a vu l’ordinateur du diffuseur ; Afficher les ports les montre tous. Si le commutateur ne peut le dire, lisez le numéro à côté de la prise et saisissez-le dans les réglages du diffuseur.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;List ports</source>
+        <translation>&amp;Afficher les ports</translation>
+    </message>
+    <message>
+        <source>%1 was seen on port %2. Use that port if it is right.</source>
+        <translation>%1 a été vu sur le port %2. Utilisez ce port s’il est le bon.</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1 for %2</source>
+        <translation>&amp;Utiliser le port %1 pour %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>&amp;Utiliser ce port</translation>
+    </message>
+    <message>
+        <source>%1 hangs on port %2.</source>
+        <translation>%1 est sur le port %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no port yet.</source>
+        <translation>%1 n’a pas encore de port.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchTrialPage</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Caps the port for 10 seconds, reads the cap back and measures what comes through; then the port gets back what it had. Let the broadcaster stream meanwhile: without traffic there is nothing to measure.</source>
+        <translation>Plafonne le port pendant 10 secondes, relit le plafond et mesure ce qui passe ; puis le port retrouve ce qu’il avait. Laissez le diffuseur émettre pendant ce temps : sans trafic, il n’y a rien à mesurer.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Ca&amp;p</source>
+        <translation>&amp;Plafond</translation>
+    </message>
+    <message>
+        <source>Cap to try</source>
+        <translation>Plafond à essayer</translation>
+    </message>
+    <message>
+        <source>Such as 512 kbit/s, 4 Mbit/s or No Limit</source>
+        <translation>Par exemple 512 kbit/s, 4 Mbit/s ou No Limit</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Reads what the port is set to now; nothing is changed</source>
+        <translation>Lit ce à quoi le port est réglé ; rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>R&amp;établir</translation>
+    </message>
+    <message>
+        <source>Gives the port back what it had before a program capped it and was ended</source>
+        <translation>Rend au port ce qu’il avait avant qu’un programme le plafonne puis soit arrêté</translation>
+    </message>
+    <message>
+        <source>Time of the trial</source>
+        <translation>Durée de l’essai</translation>
+    </message>
+    <message>
+        <source>Cap it &amp;all the same</source>
+        <translation>Plafonner &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Set now</source>
+        <translation>Réglé maintenant</translation>
+    </message>
+    <message>
+        <source>S&amp;top and restore</source>
+        <translation>Arrê&amp;ter et rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for 10 s</source>
+        <translation>&amp;Essayer pendant 10 s</translation>
+    </message>
+    <message>
+        <source>Port %1 has its former cap again: %2.</source>
+        <translation>Le port %1 a retrouvé son plafond d’avant : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n second(s)</source>
+        <translation>
+            <numerusform>moyenne sur %n seconde</numerusform>
+            <numerusform>moyenne sur %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last second</source>
+        <translation>pendant la dernière seconde</translation>
+    </message>
+    <message>
+        <source>The port does not have its former cap again: %1 Castbench goes on trying as long as it can; Restore tries at once.</source>
+        <translation>Le port n’a pas retrouvé son plafond d’avant : %1 Castbench continue d’essayer tant qu’il peut ; Rétablir essaie tout de suite.</translation>
+    </message>
+    <message>
+        <source>Stopped. The port has its former cap again: %1.</source>
+        <translation>Arrêté. Le port a retrouvé son plafond d’avant : %1.</translation>
+    </message>
+    <message>
+        <source>The port has its former cap again: %1.</source>
+        <translation>Le port a retrouvé son plafond d’avant : %1.</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +8122,25 @@ en vigueur</translation>
     <message>
         <source>No steps yet. Add a step, paste rows from a spreadsheet or choose a preset.</source>
         <translation>Aucune étape. Ajoutez une étape, collez des lignes d’un tableur ou choisissez un préréglage.</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::TrialCurve</name>
+    <message>
+        <source>Measured rate over time</source>
+        <translation>Débit mesuré au fil du temps</translation>
+    </message>
+    <message>
+        <source>A drawing of the rates that are written beside it</source>
+        <translation>Un dessin des débits écrits à côté</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -3236,6 +3236,13 @@
     </message>
 </context>
 <context>
+    <name>HostAddress</name>
+    <message>
+        <source>The network address of %1 is not known: it is off, or behind a router. Type it, or choose the port yourself.</source>
+        <translation>%1 的网络地址未知：设备已关闭或位于路由器之后。请输入地址，或自行选择端口。</translation>
+    </message>
+</context>
+<context>
     <name>LabActions</name>
     <message>
         <source>Use the &amp;built-in lab</source>
@@ -3855,6 +3862,15 @@
     </message>
 </context>
 <context>
+    <name>SwitchPortsModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewerLook</name>
     <message>
         <source>measured here</source>
@@ -4381,6 +4397,22 @@
         <source>Cap not in force</source>
         <translation>限速未生效</translation>
     </message>
+    <message>
+        <source>SNMP</source>
+        <translation>SNMP</translation>
+    </message>
+    <message>
+        <source>NETGEAR Plus (NSDP)</source>
+        <translation>NETGEAR Plus (NSDP)</translation>
+    </message>
+    <message>
+        <source>Linux computer</source>
+        <translation>Linux 计算机</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
@@ -4527,6 +4559,14 @@
         <source>It is the reference</source>
         <translation>它就是参考</translation>
     </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Shows the ports of the lab&apos;s switch, and finds this computer among them</source>
+        <translation>显示实验室交换机的端口，并在其中找出这台计算机</translation>
+    </message>
 </context>
 <context>
     <name>castbench::BuiltInLabTrial</name>
@@ -4537,6 +4577,13 @@
     <message>
         <source>Starting the built-in lab …</source>
         <translation>正在启动内置实验室…</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ChoosePortDialog</name>
+    <message>
+        <source>Choose the switch port</source>
+        <translation>选择交换机端口</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4724,29 @@
     <message>
         <source>The note is empty.</source>
         <translation>备注为空。</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::DesktopSwitchService</name>
+    <message>
+        <source>Trial of a cap in the lab</source>
+        <translation>在实验室中试用限速</translation>
+    </message>
+    <message>
+        <source>Broadcaster %1 has no OBS address that would tell its computer. Type the network address, or choose the port yourself.</source>
+        <translation>主播端 %1 没有可说明其计算机的 OBS 地址。请输入网络地址，或自行选择端口。</translation>
+    </message>
+    <message>
+        <source>A run has the switch now; try a cap when it is over.</source>
+        <translation>交换机正被一次运行占用；请在其结束后再试用限速。</translation>
+    </message>
+    <message>
+        <source>A cap is being tried already, or its port gets back what it had. Wait a moment.</source>
+        <translation>已有限速正在试用，或其端口正在恢复原值。请稍候。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to port %1: no program left it capped.</source>
+        <translation>端口 %1 无需恢复：没有程序遗留限速。</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5328,45 @@
     </message>
 </context>
 <context>
+    <name>castbench::FindSwitchesDialog</name>
+    <message>
+        <source>Find switches</source>
+        <translation>查找交换机</translation>
+    </message>
+    <message>
+        <source>NETGEAR Plus switches are asked by broadcast, others by SNMP, with the version and community or user that are typed in the dialog: each address of this computer&apos;s own networks once. Nothing is changed.</source>
+        <translation>NETGEAR Plus 交换机通过广播询问，其他交换机通过 SNMP 询问，使用对话框中输入的版本和团体名或用户：本机所在网络的每个地址各问一次。不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Looking for switches</source>
+        <translation>正在查找交换机</translation>
+    </message>
+    <message>
+        <source>Switches found</source>
+        <translation>找到的交换机</translation>
+    </message>
+    <message>
+        <source>No switch has answered. Is it on, and in the same network as this computer? SNMP has to be on in the switch, and the community has to be the right one. Or close this, type its address and choose Identify.</source>
+        <translation>没有交换机应答。它是否已开机，并与本机在同一网络？交换机须启用 SNMP，且团体名须正确。也可关闭此窗口，输入其地址并选择“识别”。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this switch</source>
+        <translation>使用此交换机(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再次查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>It answers, but no driver and no profile is known for it. Choose them in the dialog, or set the caps by hand.</source>
+        <translation>它有应答，但没有已知的驱动或配置。请在对话框中选择，或手动设置限速。</translation>
+    </message>
+</context>
+<context>
     <name>castbench::FindingsList</name>
     <message>
         <source>%1: %2</source>
@@ -5293,6 +5402,55 @@
     <message>
         <source>What to do</source>
         <translation>解决办法</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::FoundSwitchesModel</name>
+    <message>
+        <source>Not known to Castbench</source>
+        <translation>Castbench 不认识</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Spoken to by</source>
+        <translation>通信方式</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>名为 %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>固件 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n 个端口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a switch that does not say what it is</source>
+        <translation>一台未说明自身型号的交换机</translation>
     </message>
 </context>
 <context>
@@ -7416,8 +7574,91 @@ in force</source>
 <context>
     <name>castbench::SwitchDialog</name>
     <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>%1 hangs on port %2 from now on.</source>
+        <translation>从现在起 %1 接在端口 %2 上。</translation>
+    </message>
+    <message>
+        <source>A switch that is set by hand cannot be asked or tried from here. Type the port into the broadcaster&apos;s settings; during a run you are asked to set each cap.</source>
+        <translation>手动设置的交换机无法从这里询问或试用。请在主播端的设置中输入端口；运行期间会请您设置每个限速。</translation>
+    </message>
+    <message>
+        <source>%1 Complete the connection first.</source>
+        <translation>%1 请先填完连接信息。</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>它是：%1。</translation>
+    </message>
+    <message>
+        <source>It is %1 (%2).</source>
+        <translation>它是：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The switch answers, but no profile is known for it: %1. Choose one of the same maker and try it, write one, or set the caps by hand.</source>
+        <translation>交换机有应答，但没有适合它的配置：%1。请选择同一厂商的配置并试用，自行编写一个，或手动设置限速。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Try a cap</source>
+        <translation>试用限速</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchFields</name>
+    <message>
         <source>This id is the platform&apos;s; choose another.</source>
         <translation>该标识属于平台，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Type the computer&apos;s name or IP address.</source>
+        <translation>请输入计算机的名称或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Type the name of the switch&apos;s SNMP user.</source>
+        <translation>请输入交换机的 SNMP 用户名。</translation>
+    </message>
+    <message>
+        <source>SNMP version 3 asks for 8 characters or more.</source>
+        <translation>SNMP 第 3 版要求至少 8 个字符。</translation>
+    </message>
+    <message>
+        <source>Choose the profile, or let Identify recognise the switch.</source>
+        <translation>请选择配置，或用“识别”来辨认交换机。</translation>
+    </message>
+    <message>
+        <source>S&amp;top asking</source>
+        <translation>停止询问(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Id&amp;entify</source>
+        <translation>识别(&amp;E)</translation>
+    </message>
+    <message>
+        <source>These switches know 512 kbit/s, 1, 2, 4, 8 … Mbit/s and nothing between: plan, screen and data show what is really set.</source>
+        <translation>这类交换机只支持 512 kbit/s、1、2、4、8 … Mbit/s，没有中间值：方案、屏幕和数据显示实际设置的值。</translation>
+    </message>
+    <message>
+        <source>Castbench must be allowed to change this computer&apos;s network: start it as root, or give it CAP_NET_ADMIN.</source>
+        <translation>Castbench 必须有权更改本机网络：以 root 启动，或授予 CAP_NET_ADMIN。</translation>
+    </message>
+    <message>
+        <source>The computer must let you in without asking for a password, and let you run tc there.</source>
+        <translation>该计算机须允许无密码登录，并允许在其上运行 tc。</translation>
+    </message>
+    <message>
+        <source>During a run Castbench asks you to set each cap in the switch&apos;s own web page and to confirm it. The broadcaster&apos;s measured rate proves it.</source>
+        <translation>运行期间，Castbench 会请您在交换机自己的网页中设置每个限速并确认。主播端的实测速率即为证明。</translation>
     </message>
     <message>
         <source>This profile was not tried on hardware. It follows: %1</source>
@@ -7426,10 +7667,6 @@ in force</source>
     <message>
         <source>Tried on: %1</source>
         <translation>已在以下设备上试用：%1</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>交换机</translation>
     </message>
     <message>
         <source>&amp;Id</source>
@@ -7456,24 +7693,52 @@ in force</source>
         <translation>与交换机通信的方式</translation>
     </message>
     <message>
-        <source>SNMP</source>
-        <translation>SNMP</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>地址(&amp;A)</translation>
     </message>
     <message>
-        <source>Name or IP address; port 161 unless given</source>
-        <translation>主机名或 IP 地址；未指定端口时为 161</translation>
+        <source>Name or IP address of the switch</source>
+        <translation>交换机的名称或 IP 地址</translation>
     </message>
     <message>
-        <source>&amp;Profile</source>
-        <translation>配置(&amp;P)</translation>
+        <source>&amp;Find switches …</source>
+        <translation>查找交换机(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Looks for switches in this computer&apos;s networks</source>
+        <translation>在本机所在网络中查找交换机</translation>
+    </message>
+    <message>
+        <source>Asks the switch which model it is, and finds its profile</source>
+        <translation>询问交换机型号，并找到其配置</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Of the switch&apos;s web page. A switch may lock itself after three wrong ones, so it is tried once.</source>
+        <translation>交换机网页的密码。输错三次后交换机可能锁定，因此只尝试一次。</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>配置(&amp;R)</translation>
     </message>
     <message>
         <source>Where this family of switches keeps its limits</source>
         <translation>该系列交换机存放限速设置的位置</translation>
+    </message>
+    <message>
+        <source>Not known yet: Identify recognises it</source>
+        <translation>尚不知道：由“识别”辨认</translation>
+    </message>
+    <message>
+        <source>SNMP &amp;version</source>
+        <translation>SNMP 版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>2c unless the switch asks for another</source>
+        <translation>除非交换机另有要求，否则为 2c</translation>
     </message>
     <message>
         <source>&amp;Community</source>
@@ -7486,6 +7751,307 @@ in force</source>
     <message>
         <source>No community</source>
         <translation>无团体名</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name of the SNMP user that may write</source>
+        <translation>有写权限的 SNMP 用户名</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication</source>
+        <translation>认证(&amp;T)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Authentication pass&amp;word</source>
+        <translation>认证密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy</source>
+        <translation>加密(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Privac&amp;y password</source>
+        <translation>加密密码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>C&amp;omputer</source>
+        <translation>计算机(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Which computer forwards the broadcaster&apos;s traffic</source>
+        <translation>由哪台计算机转发主播端的流量</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Another one, over SSH</source>
+        <translation>另一台，通过 SSH</translation>
+    </message>
+    <message>
+        <source>Left empty, as OpenSSH&apos;s configuration says</source>
+        <translation>留空则按 OpenSSH 配置</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>密钥文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Path of a private key; left empty, OpenSSH&apos;s usual keys</source>
+        <translation>私钥路径；留空则用 OpenSSH 的常用密钥</translation>
+    </message>
+    <message>
+        <source>Net&amp;work interfaces</source>
+        <translation>网络接口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Port 1, port 2 and so on: lan1, lan2. Left empty, the ports of its bridges.</source>
+        <translation>端口 1、端口 2 等：lan1, lan2。留空则为其网桥的端口。</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchPortsModel</name>
+    <message>
+        <source>Up</source>
+        <translation>连通</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>%1, leads to other devices</source>
+        <translation>%1，通往其他设备</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Devices seen</source>
+        <translation>见到的设备</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation>在实验室中</translation>
+    </message>
+    <message>
+        <source>Port %1 leads to %2: a cap there holds for everything behind it.</source>
+        <translation>端口 %1 通往 %2：在该处设限速会影响其后的所有设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were seen on port %1: a cap there holds for all of them.</source>
+        <translation>
+            <numerusform>在端口 %1 上见到 %n 台设备：在该处设限速会影响所有设备。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchPortsPage</name>
+    <message>
+        <source>Port of &amp;broadcaster</source>
+        <translation>主播端的端口(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Its net&amp;work address</source>
+        <translation>其网络地址(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Found by itself; or type it: 02:00:5e:10:00:01</source>
+        <translation>自动查找；或输入：02:00:5e:10:00:01</translation>
+    </message>
+    <message>
+        <source>The hardware (MAC) address that the switch sees on the port</source>
+        <translation>交换机在端口上见到的硬件（MAC）地址</translation>
+    </message>
+    <message>
+        <source>Find its &amp;port</source>
+        <translation>查找其端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Looks where the switch has seen the broadcaster&apos;s computer</source>
+        <translation>查看交换机在哪个端口见到主播端的计算机</translation>
+    </message>
+    <message>
+        <source>Asks the switch for its ports; nothing is changed</source>
+        <translation>向交换机询问端口；不做更改</translation>
+    </message>
+    <message>
+        <source>Asking the switch</source>
+        <translation>正在询问交换机</translation>
+    </message>
+    <message>
+        <source>Ports of the switch</source>
+        <translation>交换机的端口</translation>
+    </message>
+    <message>
+        <source>Cap it &amp;all the same</source>
+        <translation>仍然限速(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No ports are listed yet. Find its port looks where the switch has seen the broadcaster&apos;s computer; List ports shows all of them. With a switch that cannot tell, look at the label beside the cable&apos;s socket and type the number into the broadcaster&apos;s own settings.</source>
+        <translation>尚未列出端口。“查找其端口”会查看交换机在哪里见到主播端的计算机；“列出端口”显示全部端口。若交换机无法告知，请查看网线插口旁的标号，并在主播端自己的设置中输入该号码。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;List ports</source>
+        <translation>列出端口(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 was seen on port %2. Use that port if it is right.</source>
+        <translation>在端口 %2 上见到 %1。如果正确，请使用该端口。</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1 for %2</source>
+        <translation>将端口 %1 用于 %2(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>使用此端口(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 hangs on port %2.</source>
+        <translation>%1 接在端口 %2 上。</translation>
+    </message>
+    <message>
+        <source>%1 has no port yet.</source>
+        <translation>%1 尚无端口。</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::SwitchTrialPage</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Caps the port for 10 seconds, reads the cap back and measures what comes through; then the port gets back what it had. Let the broadcaster stream meanwhile: without traffic there is nothing to measure.</source>
+        <translation>对端口限速 10 秒，回读限速并测量通过的流量；之后端口恢复原值。期间请让主播端推流：没有流量就无从测量。</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;p</source>
+        <translation>限速(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cap to try</source>
+        <translation>要试用的限速</translation>
+    </message>
+    <message>
+        <source>Such as 512 kbit/s, 4 Mbit/s or No Limit</source>
+        <translation>例如 512 kbit/s、4 Mbit/s 或 No Limit</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reads what the port is set to now; nothing is changed</source>
+        <translation>读取端口当前的设置；不做更改</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>恢复(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Gives the port back what it had before a program capped it and was ended</source>
+        <translation>将端口恢复为被程序限速（该程序随后终止）之前的值</translation>
+    </message>
+    <message>
+        <source>Time of the trial</source>
+        <translation>试用时间</translation>
+    </message>
+    <message>
+        <source>Cap it &amp;all the same</source>
+        <translation>仍然限速(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>回读</translation>
+    </message>
+    <message>
+        <source>Set now</source>
+        <translation>当前设置</translation>
+    </message>
+    <message>
+        <source>S&amp;top and restore</source>
+        <translation>停止并恢复(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for 10 s</source>
+        <translation>试用 10 秒(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Port %1 has its former cap again: %2.</source>
+        <translation>端口 %1 已恢复原限速：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last second</source>
+        <translation>最近一秒</translation>
+    </message>
+    <message>
+        <source>The port does not have its former cap again: %1 Castbench goes on trying as long as it can; Restore tries at once.</source>
+        <translation>端口尚未恢复原限速：%1 Castbench 会尽可能继续尝试；“恢复”可立即重试。</translation>
+    </message>
+    <message>
+        <source>Stopped. The port has its former cap again: %1.</source>
+        <translation>已停止。端口已恢复原限速：%1。</translation>
+    </message>
+    <message>
+        <source>The port has its former cap again: %1.</source>
+        <translation>端口已恢复原限速：%1。</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +8085,25 @@ in force</source>
     <message>
         <source>No steps yet. Add a step, paste rows from a spreadsheet or choose a preset.</source>
         <translation>还没有步骤。请添加步骤、从电子表格粘贴行，或选择预设。</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::TrialCurve</name>
+    <message>
+        <source>Measured rate over time</source>
+        <translation>实测速率随时间的变化</translation>
+    </message>
+    <message>
+        <source>A drawing of the rates that are written beside it</source>
+        <translation>旁边所列速率的图示</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

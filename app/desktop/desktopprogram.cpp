@@ -55,6 +55,8 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, Prompts *prompts)
     , m_library(m_clock, databasePath(options, m_settings))
     , m_labService(parts())
     , m_runService(parts(), &m_labService)
+    , m_switchService(SwitchWays::standard(m_clock, CapSafety::standard()), m_clock, &m_secrets,
+                      [this] { return m_runService.isActive(); })
     , m_rescue(parts(), m_lab)
     , m_window(std::make_unique<MainWindow>(workbench()))
 {
@@ -70,8 +72,8 @@ DesktopProgram::~DesktopProgram()
 
 Workbench DesktopProgram::workbench()
 {
-    return {m_clock,      m_settings, m_prompts, m_lab,    m_labService,
-            m_runService, m_library,  m_secrets, &m_rescue};
+    return {m_clock,         m_settings,   m_prompts, m_lab,     m_labService,
+            m_switchService, m_runService, m_library, m_secrets, &m_rescue};
 }
 
 DesktopParts DesktopProgram::parts()

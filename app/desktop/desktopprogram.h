@@ -5,6 +5,7 @@
 #include "app/desktop/desktoplabservice.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/desktoprunservice.h"
+#include "app/desktop/desktopswitchservice.h"
 #include "app/pairingbook.h"
 #include "app/secrets/chosensecretstore.h"
 #include "controllers/storage/runlibrary.h"
@@ -72,6 +73,7 @@ private:
     LabDocument m_lab;
     DesktopLabService m_labService;
     DesktopRunService m_runService;
+    DesktopSwitchService m_switchService;
     DesktopCapRescue m_rescue;
     QObject m_context; ///< while it lives, so does everything above
     std::unique_ptr<MainWindow> m_window;

@@ -28,6 +28,14 @@ struct Search
     SteadyTime next; ///< when the next host may be asked
     std::size_t asked = 0;
     std::map<std::size_t, FoundSwitch> found; ///< by the host's place
+    SwitchFound tell;
+
+    void keep(std::size_t place, const FoundSwitch &device)
+    {
+        found[place] = device;
+        if (tell)
+            tell(device);
+    }
 };
 
 Error cancelled()
@@ -58,9 +66,9 @@ QCoro::Task<void> searchOn(Search *search, std::stop_token stop)
         target.address = search->hosts[place];
         const auto found = co_await identifyOverSnmp(target, search->profiles, stop);
         if (found)
-            search->found[place] = *found;
+            search->keep(place, *found);
         else if (const auto refused = refusing(target.address, found.error()))
-            search->found[place] = *refused;
+            search->keep(place, *refused);
     }
 }
 
@@ -80,12 +88,13 @@ std::vector<Endpoint> neighbours()
 
 } // namespace
 
-QCoro::Task<Expected<std::vector<FoundSwitch>>>
-discoverOverSnmp(std::vector<Endpoint> hosts, Switch credentials, Clock &clock, std::stop_token stop)
+QCoro::Task<Expected<std::vector<FoundSwitch>>> discoverOverSnmp(std::vector<Endpoint> hosts,
+                                                                 Switch credentials, Clock &clock,
+                                                                 std::stop_token stop, SwitchFound found)
 {
-    std::vector<FoundSwitch> found;
+    std::vector<FoundSwitch> all;
     if (hosts.empty())
-        co_return found;
+        co_return all;
     credentials.address = hosts.front();
     auto target = snmpTargetOf(credentials);
     if (!target)
@@ -98,7 +107,8 @@ discoverOverSnmp(std::vector<Endpoint> hosts, Switch credentials, Clock &clock, 
                   clock,
                   clock.steadyNow(),
                   0,
-                  {}};
+                  {},
+                  std::move(found)};
     std::vector<QCoro::Task<void>> tasks;
     for (std::size_t i = 0; i < std::min(searchers, search.hosts.size()); ++i)
         tasks.push_back(searchOn(&search, stop));
@@ -107,26 +117,28 @@ discoverOverSnmp(std::vector<Endpoint> hosts, Switch credentials, Clock &clock, 
     if (stop.stop_requested())
         co_return cancelled();
     for (auto &[place, device] : search.found)
-        found.push_back(std::move(device));
-    co_return found;
+        all.push_back(std::move(device));
+    co_return all;
 }
 
 QCoro::Task<Expected<std::vector<FoundSwitch>>> discoverSwitches(Switch credentials, Clock &clock,
-                                                                 std::stop_token stop)
+                                                                 std::stop_token stop, SwitchFound found)
 {
     // A computer that cannot broadcast may still find the others.
-    std::vector<FoundSwitch> found =
+    std::vector<FoundSwitch> all =
         (co_await nsdp::discover(clock, stop)).value_or(std::vector<FoundSwitch>());
+    if (found)
+        std::for_each(all.begin(), all.end(), found);
     if (hasCredentials(credentials)) {
         std::vector<Endpoint> hosts = neighbours();
-        const auto speaking = co_await discoverOverSnmp(std::move(hosts), credentials, clock, stop);
+        const auto speaking = co_await discoverOverSnmp(std::move(hosts), credentials, clock, stop, found);
         if (!speaking)
             co_return speaking.error();
-        found.insert(found.end(), speaking->begin(), speaking->end());
+        all.insert(all.end(), speaking->begin(), speaking->end());
     }
     if (stop.stop_requested())
         co_return cancelled();
-    co_return found;
+    co_return all;
 }
 
 } // namespace castbench

@@ -6,6 +6,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/switchdialog.h"
 #include "ui/pages/experimentspage.h"
 #include "ui/pages/resultspage.h"
 #include "ui/widgets/compareview.h"
@@ -16,6 +17,8 @@
 #include "ui/wizards/experimentwizard.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -41,6 +44,42 @@ void takeLab(MainWindow &window, FakeWorkbench &world, Album &album)
     trigger(window, "showLab");
     Q_EMIT window.findChild<LabPicture *>()->deviceSelected(QStringLiteral("M2"));
     album.take(QStringLiteral("lab"), window);
+}
+
+/// A cap of 2 Mbit/s that holds, as far as four seconds tell.
+CapTrial exampleTrial()
+{
+    CapTrial trial;
+    trial.asked = Cap::kbps(2000);
+    trial.former = CapReading();
+    trial.set = CapReading{Cap::kbps(2000), {}, {}};
+    milliseconds at{0};
+    for (const double kbps : {2140.0, 1985.0, 1962.0, 1990.0, 1973.0, 1981.0, 1969.0}) {
+        trial.samples.push_back({at, at + seconds(1), kbps, true});
+        at += seconds(1);
+    }
+    return trial;
+}
+
+void takeSwitch(MainWindow &window, FakeWorkbench &world, Album &album)
+{
+    world.switchService.portList = examplePorts();
+    world.switchService.host = examplePorts()[2].hosts.front();
+    SwitchDialog dialog(world.lab.lab(), world.labService, world.switchService, world.secrets, &window);
+    dialog.show();
+    album.take(QStringLiteral("switch-connection"), dialog);
+    const auto click = [&dialog](const char *button) {
+        dialog.findChild<QPushButton *>(QString::fromLatin1(button))->click();
+    };
+    dialog.showPage(1);
+    click("findPort");
+    album.take(QStringLiteral("switch-ports"), dialog);
+    dialog.showPage(2);
+    dialog.findChild<QComboBox *>(QStringLiteral("trialCap"))->setCurrentIndex(1);
+    click("tryCap");
+    Q_EMIT world.switchService.trialProgressed(TrialPhase::Measuring, exampleTrial());
+    album.take(QStringLiteral("switch-try"), dialog);
+    world.switchService.endTrial();
 }
 
 void takeExperiments(MainWindow &window, Album &album)
@@ -170,6 +209,7 @@ bool takeAll(FakeWorkbench &world, Album &album)
     window.show();
     album.take(QStringLiteral("welcome"), window);
     takeLab(window, world, album);
+    takeSwitch(window, world, album);
     takeExperiments(window, album);
     if (!takeWizard(window, world, album))
         return false;

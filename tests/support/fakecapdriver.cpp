@@ -83,6 +83,8 @@ QCoro::Task<Expected<PortCounters>> FakeCapDriver::counters(int, std::stop_token
         co_return answered.error();
     PortCounters counters;
     counters.at = m_clock.steadyNow();
+    const std::chrono::duration<double, std::milli> since = counters.at.time_since_epoch();
+    counters.octetsIn = static_cast<quint64>(since.count() * static_cast<double>(kbps) / 8);
     co_return counters;
 }
 

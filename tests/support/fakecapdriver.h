@@ -36,6 +36,7 @@ public:
     std::vector<Finding> findings;                ///< what check() answers
     std::function<void(const Call &call)> onCall; ///< hears of every call as it comes in
     Cap current;                                  ///< what the port is set to
+    std::int64_t kbps = 0;                        ///< of what comes in by the port, cap or not
     std::vector<Call> calls;
 
     /// Calls of "set" and "restore".

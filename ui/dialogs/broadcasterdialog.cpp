@@ -1,9 +1,12 @@
 #include "ui/dialogs/broadcasterdialog.h"
 
+#include "ui/dialogs/chooseportdialog.h"
+#include "ui/dialogs/endpointfield.h"
 #include "ui/dialogs/secretedit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace castbench {
@@ -44,8 +47,9 @@ QString urlProblem(const QLineEdit *field, const QString &scheme, const QString 
 } // namespace
 
 BroadcasterDialog::BroadcasterDialog(const Lab &lab, std::size_t index, bool isNew, LabService &service,
-                                     const SecretStore &secrets, QWidget *parent)
+                                     SwitchService &switches, const SecretStore &secrets, QWidget *parent)
     : DeviceDialog(lab, QStringLiteral("broadcasters[%1].").arg(index), service, secrets, parent)
+    , m_switches(switches)
     , m_index(index)
     , m_new(isNew)
 {
@@ -56,6 +60,7 @@ BroadcasterDialog::BroadcasterDialog(const Lab &lab, std::size_t index, bool isN
     m_obs = addText("obs", QStringLiteral("obs.url"), shown(broadcaster.obsUrl));
     m_password = addSecret("obsPassword", QStringLiteral("obs.password"), broadcaster.obsPassword);
     m_port = addNumber("port", QStringLiteral("switch_port"), 1, largestPort, broadcaster.switchPort);
+    m_choosePort = addButton(m_port, "choosePort");
     m_playlist = addText("playlist", QStringLiteral("playlist"), shown(broadcaster.playlist));
     m_channel = addText("channel", QStringLiteral("chat_channel"), broadcaster.chatChannel);
     m_frameClock = addNumber("frameClock", QStringLiteral("frame_clock_id"), 0, largestFrameClock,
@@ -81,6 +86,7 @@ BroadcasterDialog::BroadcasterDialog(const Lab &lab, std::size_t index, bool isN
                    : QString();
     });
     setCheck(m_timeServer, [this] { return endpointProblem(m_timeServer, ntpPort); });
+    connect(m_choosePort, &QPushButton::clicked, this, &BroadcasterDialog::choosePort);
     connect(m_clock, &QComboBox::currentIndexChanged, this, &BroadcasterDialog::showClock);
     showClock();
     begin(isNew);
@@ -114,6 +120,15 @@ QString BroadcasterDialog::testedDevice() const
     return m_id->text();
 }
 
+void BroadcasterDialog::choosePort()
+{
+    const Broadcaster typed = edited().broadcasters.at(m_index);
+    auto *dialog = new ChoosePortDialog(original().switchDevice, typed, m_switches, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_port->setValue(dialog->port()); });
+    dialog->open();
+}
+
 void BroadcasterDialog::showClock()
 {
     setRowShown(m_timeServer, m_clock->currentData().toInt() == keyOf(ClockSource::Kind::Sntp));
@@ -128,6 +143,8 @@ void BroadcasterDialog::retranslate()
     describe(m_obs, tr("&OBS address"), tr("Where OBS listens for obs-websocket: ws://192.168.1.11:4455"));
     describe(m_password, tr("OBS &password"));
     describe(m_port, tr("&Switch port"), tr("The port of the switch into which this computer's cable goes"));
+    m_choosePort->setText(tr("C&hoose …"));
+    m_choosePort->setToolTip(tr("Shows the ports of the lab's switch, and finds this computer among them"));
     describe(m_playlist, tr("Playlist &URL"),
              tr("Where viewers find the stream: an HLS playlist. May be empty."));
     describe(m_channel, tr("Chat c&hannel"), tr("Such as #b1. May be empty."));

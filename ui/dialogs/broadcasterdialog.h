@@ -4,6 +4,8 @@
 
 namespace castbench {
 
+class SwitchService;
+
 /// Edits a computer that streams: OBS on it, and the switch port it hangs on.
 class BroadcasterDialog final : public DeviceDialog
 {
@@ -12,7 +14,7 @@ class BroadcasterDialog final : public DeviceDialog
 public:
     /// Edits `lab.broadcasters[index]`; `isNew`: it was added for this dialog.
     BroadcasterDialog(const Lab &lab, std::size_t index, bool isNew, LabService &service,
-                      const SecretStore &secrets, QWidget *parent);
+                      SwitchService &switches, const SecretStore &secrets, QWidget *parent);
 
 protected:
     void write(Lab &lab) const override;
@@ -21,8 +23,10 @@ protected:
 
 private:
     void showClock();
+    void choosePort();
     ClockSource clock() const;
 
+    SwitchService &m_switches;
     std::size_t m_index;
     bool m_new;
     QLineEdit *m_id;
@@ -30,6 +34,7 @@ private:
     QLineEdit *m_obs;
     SecretEdit *m_password;
     QSpinBox *m_port;
+    QPushButton *m_choosePort;
     QSpinBox *m_frameClock;
     QLineEdit *m_playlist;
     QLineEdit *m_channel;

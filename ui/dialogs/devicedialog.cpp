@@ -21,6 +21,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +39,16 @@ QLabel *makeLine(const char *name, QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+QScrollArea *makeScroll(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 } // namespace
@@ -77,15 +88,11 @@ DeviceDialog::DeviceDialog(const Lab &lab, const QString &prefix, LabService &se
     column->addLayout(testRow);
     column->addWidget(m_findings);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(m_reason);
-    layout->addWidget(m_buttons);
+    m_scroll = makeScroll(m_content, this);
+    m_layout = new QVBoxLayout(this);
+    m_layout->addWidget(m_scroll, 1);
+    m_layout->addWidget(m_reason);
+    m_layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_test, &QPushButton::clicked, this, &DeviceDialog::startTest);
@@ -159,7 +166,9 @@ void DeviceDialog::addRow(QWidget *editor, const char *name, const QString &fiel
     auto *cell = new QWidget(this);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(editor);
+    auto *line = new QHBoxLayout;
+    line->addWidget(editor, 1);
+    column->addLayout(line);
     auto *note = new FieldNote(cell);
     column->addWidget(note);
     auto *label = new QLabel(this);
@@ -168,7 +177,7 @@ void DeviceDialog::addRow(QWidget *editor, const char *name, const QString &fiel
     m_form->addRow(qobject_cast<QCheckBox *>(editor) ? nullptr : label, cell);
     if (qobject_cast<QCheckBox *>(editor))
         label->hide();
-    m_rows.push_back({editor, label, note, field, {}});
+    m_rows.push_back({editor, label, note, line, field, {}});
 }
 
 void DeviceDialog::describe(QWidget *editor, const QString &label, const QString &toolTip)
@@ -199,6 +208,36 @@ void DeviceDialog::setRowShown(QWidget *editor, bool shown)
     if (!qobject_cast<QCheckBox *>(editor))
         row->label->setVisible(shown);
     editor->parentWidget()->setVisible(shown);
+}
+
+QPushButton *DeviceDialog::addButton(QWidget *editor, const char *name)
+{
+    auto *button = new QPushButton(editor->parentWidget());
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    rowOf(editor)->line->addWidget(button);
+    return button;
+}
+
+void DeviceDialog::addPage(QWidget *page)
+{
+    if (!m_pages) {
+        m_pages = new QTabWidget(this);
+        m_pages->setObjectName(QStringLiteral("dialogPages"));
+        m_layout->insertWidget(m_layout->indexOf(m_scroll), m_pages, 1);
+        m_pages->addTab(m_scroll, {});
+    }
+    m_pages->addTab(makeScroll(page, this), {});
+}
+
+void DeviceDialog::setPageTitle(int page, const QString &title)
+{
+    m_pages->setTabText(page, title);
+}
+
+void DeviceDialog::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
 }
 
 void DeviceDialog::setHint(const QString &text)
@@ -345,20 +384,6 @@ void DeviceDialog::showResult(const Expected<DeviceHealth> &health)
     m_verdict->setText(health->version.isEmpty() ? state
                                                  : tr("%1: %2").arg(state, displayText(health->version)));
     m_findings->setFindings(health->findings);
-}
-
-Endpoint endpointOf(const QLineEdit *field, quint16 defaultPort)
-{
-    return Endpoint::parse(field->text().trimmed(), defaultPort).value_or(Endpoint());
-}
-
-QString endpointProblem(const QLineEdit *field, quint16 defaultPort)
-{
-    const QString text = field->text().trimmed();
-    if (text.isEmpty())
-        return {};
-    const Expected<Endpoint> endpoint = Endpoint::parse(text, defaultPort);
-    return endpoint ? QString() : endpoint.error().message;
 }
 
 } // namespace castbench

@@ -13,11 +13,14 @@ class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QTabWidget;
+class QVBoxLayout;
 
 namespace castbench {
 
@@ -43,7 +46,7 @@ public:
     /// What is wrong, as shown; empty: it can be accepted.
     QStringList problems() const;
 
-protected:
+    // What the dialog is made of; to be called before begin().
     QLineEdit *addText(const char *name, const QString &field, const QString &text);
     QSpinBox *addNumber(const char *name, const QString &field, int minimum, int maximum, int value);
     QComboBox *addChoice(const char *name, const QString &field);
@@ -51,12 +54,24 @@ protected:
     SecretEdit *addSecret(const char *name, const QString &field, const Secret &secret);
     /// Names a field; a sentence about it is shown as tool tip.
     void describe(QWidget *editor, const QString &label, const QString &toolTip = {});
+    /// A button beside a field, that does something about it.
+    QPushButton *addButton(QWidget *editor, const char *name);
     /// Checks a field before the lab is looked at: the sentence that says what is wrong, or nothing.
     void setCheck(QWidget *editor, std::function<QString()> check);
     /// The field is asked for only where `shown`.
     void setRowShown(QWidget *editor, bool shown);
+    /// Looks anew at what is wrong, where something changed that is no field.
+    void validate();
     /// A line below the fields.
     void setHint(const QString &text);
+    /// A page beside that of the fields; the dialog has tabs then, named with setPageTitle().
+    void addPage(QWidget *page);
+    /// `page`: 0 for the fields, 1 … for others in the order of addPage(). With a mnemonic.
+    void setPageTitle(int page, const QString &title);
+    /// Brings a page to the front.
+    void showPage(int page);
+
+protected:
     /// To be called when all fields are there. New devices are not marked before something was typed.
     void begin(bool isNew);
 
@@ -78,6 +93,7 @@ private:
         QWidget *editor;
         QLabel *label;
         FieldNote *note;
+        QHBoxLayout *line;
         QString field;
         std::function<QString()> check;
         bool touched = false;
@@ -86,7 +102,6 @@ private:
 
     void addRow(QWidget *editor, const char *name, const QString &field);
     void touched(QWidget *editor);
-    void validate();
     Row *rowOf(const QString &field);
     Row *rowOf(const QWidget *editor);
     void mark(Row &row, const QString &message, QStringList &messages);
@@ -104,6 +119,9 @@ private:
     QStringList m_problems;
     std::stop_source m_stop;
     bool m_testing = false;
+    QVBoxLayout *m_layout;
+    QTabWidget *m_pages = nullptr; ///< only where there are more than the fields
+    QWidget *m_scroll;
     QWidget *m_content;
     QFormLayout *m_form;
     QLabel *m_hint;
@@ -114,10 +132,5 @@ private:
     QLabel *m_reason;
     QDialogButtonBox *m_buttons;
 };
-
-/// Reads an address as the user types it; with an empty text an empty one.
-Endpoint endpointOf(const QLineEdit *field, quint16 defaultPort = 0);
-/// Why it cannot be read, for setCheck(); empty: it can.
-QString endpointProblem(const QLineEdit *field, quint16 defaultPort = 0);
 
 } // namespace castbench

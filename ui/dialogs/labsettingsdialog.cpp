@@ -1,5 +1,7 @@
 #include "ui/dialogs/labsettingsdialog.h"
 
+#include "ui/dialogs/endpointfield.h"
+
 #include <QLineEdit>
 #include <QSpinBox>
 

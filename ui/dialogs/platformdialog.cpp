@@ -1,5 +1,6 @@
 #include "ui/dialogs/platformdialog.h"
 
+#include "ui/dialogs/endpointfield.h"
 #include "ui/dialogs/secretedit.h"
 
 #include <QCheckBox>

@@ -1,99 +1,172 @@
 #include "ui/dialogs/switchdialog.h"
 
-#include "controllers/switches/snmp/switchprofiles.h"
-#include "ui/dialogs/secretedit.h"
+#include "ui/dialogs/findswitchesdialog.h"
+#include "ui/dialogs/switchfields.h"
+#include "ui/dialogs/switchportspage.h"
+#include "ui/dialogs/switchtrialpage.h"
+#include "ui/models/foundswitchesmodel.h"
 #include "ui/models/labdevices.h"
+#include "ui/widgets/messagebar.h"
 
-#include <QComboBox>
-#include <QLineEdit>
+#include <QBoxLayout>
+#include <QPointer>
+#include <QPushButton>
 
 namespace castbench {
 
 namespace {
 
-constexpr quint16 snmpPort = 161;
+enum Page { ConnectionPage, PortsPage, TrialPage };
 
 } // namespace
 
-SwitchDialog::SwitchDialog(const Lab &lab, LabService &service, const SecretStore &secrets, QWidget *parent)
+SwitchDialog::SwitchDialog(const Lab &lab, LabService &service, SwitchService &switches,
+                           const SecretStore &secrets, QWidget *parent)
     : DeviceDialog(lab, QStringLiteral("switch."), service, secrets, parent)
+    , m_switches(switches)
+    , m_messages(new MessageBar(this))
+    , m_fields(new SwitchFields(*this, lab.switchDevice))
+    , m_ports(new SwitchPortsPage([this] { return typed(true); }, lab.broadcasters, switches, this))
+    , m_trial(new SwitchTrialPage([this] { return typed(true); }, lab.broadcasters, switches, this))
 {
     setObjectName(QStringLiteral("switchDialog"));
-    const Switch &device = lab.switchDevice;
-    m_id = addText("id", QStringLiteral("id"), device.id);
-    m_name = addText("name", QStringLiteral("name"), device.name);
-    m_driver = addChoice("driver", QStringLiteral("driver"));
-    m_driver->addItem(QString(), QStringLiteral("snmp"));
-    // A driver that this version does not know stays what it is.
-    if (!device.driver.isEmpty() && m_driver->findData(device.driver) < 0)
-        m_driver->addItem(displayText(device.driver), device.driver);
-    m_driver->setCurrentIndex(std::max(0, m_driver->findData(device.driver)));
-    m_address = addText("address", QStringLiteral("address"),
-                        device.address.isEmpty() ? QString() : device.address.text());
-    m_profile = addChoice("profile", QStringLiteral("profile"));
-    m_community = addSecret("community", QStringLiteral("community"), device.community);
-    fillProfiles();
-    setCheck(m_id, [this] {
-        return m_id->text() == QString::fromLatin1(platformDeviceId)
-                   ? tr("This id is the platform's; choose another.")
-                   : QString();
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, m_messages);
+    addPage(m_ports);
+    addPage(m_trial);
+    connectParts();
+    begin(lab.switchDevice.address.isEmpty());
+}
+
+SwitchDialog::~SwitchDialog()
+{
+    m_stopAsking.request_stop();
+}
+
+void SwitchDialog::connectParts()
+{
+    connect(m_fields, &SwitchFields::changed, this, &SwitchDialog::showHint);
+    connect(m_fields->findButton(), &QPushButton::clicked, this, &SwitchDialog::find);
+    connect(m_fields->identifyButton(), &QPushButton::clicked, this, qOverload<>(&SwitchDialog::identify));
+    connect(m_ports, &SwitchPortsPage::told, this, &SwitchDialog::tell);
+    connect(m_trial, &SwitchTrialPage::told, this, &SwitchDialog::tell);
+    connect(m_ports, &SwitchPortsPage::portChosen, this, [this](const QString &broadcaster, int port) {
+        m_trial->setBroadcasters(m_ports->broadcasters());
+        m_trial->setPort(port);
+        tell(Severity::Info, tr("%1 hangs on port %2 from now on.").arg(broadcaster).arg(port));
     });
-    setCheck(m_address, [this] { return endpointProblem(m_address, snmpPort); });
-    connect(m_profile, &QComboBox::currentIndexChanged, this, &SwitchDialog::showProfile);
-    begin(device.address.isEmpty());
-}
-
-void SwitchDialog::fillProfiles()
-{
-    const SwitchProfiles profiles;
-    for (const SwitchProfiles::Entry &entry : profiles.entries())
-        m_profile->addItem(displayText(entry.profile.title), entry.profile.name);
-    const QString present = original().switchDevice.profile;
-    if (!present.isEmpty() && m_profile->findData(present) < 0)
-        m_profile->addItem(displayText(present), present);
-    m_profile->setCurrentIndex(std::max(0, m_profile->findData(present)));
-}
-
-void SwitchDialog::showProfile()
-{
-    const Expected<SwitchProfile> profile = loadSwitchProfile(m_profile->currentData().toString());
-    if (!profile)
-        setHint(displayText(profile.error().text(), 400));
-    else if (profile->verified.isEmpty())
-        setHint(tr("This profile was not tried on hardware. It follows: %1")
-                    .arg(displayText(profile->source, 400)));
-    else
-        setHint(tr("Tried on: %1").arg(displayText(profile->verified, 400)));
 }
 
 void SwitchDialog::write(Lab &lab) const
 {
-    Switch &device = lab.switchDevice;
-    device.id = m_id->text();
-    device.name = m_name->text().isEmpty() ? m_id->text() : m_name->text();
-    device.driver = m_driver->currentData().toString();
-    device.address = endpointOf(m_address, snmpPort);
-    device.profile = m_profile->currentData().toString();
-    device.community = m_community->secret();
+    lab.switchDevice = m_fields->device();
+    lab.broadcasters = m_ports->broadcasters();
 }
 
 QString SwitchDialog::testedDevice() const
 {
-    return m_id->text();
+    return m_fields->device().id;
+}
+
+Expected<Switch> SwitchDialog::typed(bool withProfile) const
+{
+    if (m_fields->device().driver == switchdrivers::byHand) {
+        return Error{
+            ErrorCode::Unsupported,
+            tr("A switch that is set by hand cannot be asked or tried from here. Type the port into the "
+               "broadcaster's settings; during a run you are asked to set each cap."),
+            {}};
+    }
+    const QString profile = withProfile ? QString() : m_fields->profileProblem();
+    for (const QString &problem : problems()) {
+        if (profile.isEmpty() || !problem.contains(profile))
+            return Error{ErrorCode::InvalidInput, tr("%1 Complete the connection first.").arg(problem), {}};
+    }
+    return m_fields->device();
+}
+
+void SwitchDialog::tell(Severity severity, const QString &text)
+{
+    if (text.isEmpty())
+        m_messages->clear();
+    else
+        m_messages->show(severity, text);
+}
+
+void SwitchDialog::showHint()
+{
+    QStringList lines;
+    if (!m_identity.isEmpty())
+        lines += m_identity;
+    if (const QString hint = m_fields->hint(); !hint.isEmpty())
+        lines += hint;
+    setHint(lines.join(u'\n'));
+    validate();
+}
+
+void SwitchDialog::find()
+{
+    m_messages->clear();
+    auto *dialog = new FindSwitchesDialog(m_fields->device(), m_switches, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto chosen = dialog->chosen())
+            take(*chosen);
+    });
+    dialog->open();
+}
+
+void SwitchDialog::identify()
+{
+    if (m_asking) {
+        m_stopAsking.request_stop();
+        return;
+    }
+    const Expected<Switch> device = typed(false);
+    if (!device)
+        return tell(Severity::Error, device.error().text());
+    m_messages->clear();
+    m_stopAsking = std::stop_source();
+    m_asking = true;
+    m_fields->setAsking(true);
+    identify(*device, m_stopAsking.get_token());
+}
+
+QCoro::Task<void> SwitchDialog::identify(Switch device, std::stop_token stop)
+{
+    const QPointer<SwitchDialog> alive(this);
+    const auto found = co_await m_switches.identify(std::move(device), stop);
+    if (!alive)
+        co_return;
+    m_asking = false;
+    m_fields->setAsking(false);
+    if (found)
+        take(*found);
+    else if (found.error().code != ErrorCode::Cancelled)
+        tell(Severity::Error, found.error().text());
+}
+
+void SwitchDialog::take(const FoundSwitch &found)
+{
+    const QString what = foundSwitchText(found);
+    m_identity = found.recognised.isEmpty()
+                     ? tr("It is %1.").arg(what)
+                     : tr("It is %1 (%2).").arg(what, displayText(found.recognised, 400));
+    m_fields->take(found);
+    if (found.driver.isEmpty() || (found.driver == switchdrivers::snmp && found.profile.isEmpty()))
+        tell(Severity::Warning,
+             tr("The switch answers, but no profile is known for it: %1. Choose one of the "
+                "same maker and try it, write one, or set the caps by hand.")
+                 .arg(what));
 }
 
 void SwitchDialog::retranslate()
 {
     setWindowTitle(tr("Switch"));
-    describe(m_id, tr("&Id"), tr("Short and unique in the lab, such as S1: letters, digits, - and _"));
-    describe(m_name, tr("&Name"), tr("For people: Switch on the desk"));
-    describe(m_driver, tr("&Driver"), tr("How the switch is spoken to"));
-    m_driver->setItemText(0, tr("SNMP"));
-    describe(m_address, tr("&Address"), tr("Name or IP address; port 161 unless given"));
-    describe(m_profile, tr("&Profile"), tr("Where this family of switches keeps its limits"));
-    describe(m_community, tr("&Community"), tr("The SNMP community that may write; often called private"));
-    m_community->setEmptyText(tr("No community"));
-    showProfile();
+    setPageTitle(ConnectionPage, tr("Connection"));
+    setPageTitle(PortsPage, tr("Ports"));
+    setPageTitle(TrialPage, tr("Try a cap"));
+    m_fields->retranslate();
+    showHint();
     DeviceDialog::retranslate();
 }
 

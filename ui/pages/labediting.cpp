@@ -32,12 +32,13 @@ std::size_t indexOf(const std::vector<Device> &devices, const QString &id)
 
 } // namespace
 
-LabEditing::LabEditing(LabDocument &document, LabKeeping &keeping, LabService &service, SecretStore &secrets,
-                       QWidget *window)
+LabEditing::LabEditing(LabDocument &document, LabKeeping &keeping, LabService &service,
+                       SwitchService &switches, SecretStore &secrets, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_keeping(keeping)
     , m_service(service)
+    , m_switches(switches)
     , m_secrets(secrets)
     , m_window(window)
 {
@@ -101,13 +102,13 @@ void LabEditing::edit(const QString &device)
     if (lab.viewer(device))
         return editViewer(lab, indexOf(lab.viewers, device), false);
     if (lab.switchDevice.id == device)
-        run(new SwitchDialog(lab, m_service, m_secrets, m_window), tr("Edit switch"), device);
+        run(new SwitchDialog(lab, m_service, m_switches, m_secrets, m_window), tr("Edit switch"), device);
 }
 
 void LabEditing::editBroadcaster(const Lab &lab, std::size_t index, bool isNew)
 {
     const QString id = lab.broadcasters.at(index).id;
-    run(new BroadcasterDialog(lab, index, isNew, m_service, m_secrets, m_window),
+    run(new BroadcasterDialog(lab, index, isNew, m_service, m_switches, m_secrets, m_window),
         isNew ? tr("Add broadcaster %1").arg(id) : tr("Edit broadcaster %1").arg(id), id);
 }
 

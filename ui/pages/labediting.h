@@ -13,6 +13,7 @@ class LabDocument;
 class LabKeeping;
 class LabService;
 class SecretStore;
+class SwitchService;
 struct Error;
 
 /// Adds, edits and removes devices of the open lab, each as one change that can be undone.
@@ -22,8 +23,8 @@ class LabEditing final : public QObject
 
 public:
     /// Dialogs appear above `window`, which owns this.
-    LabEditing(LabDocument &document, LabKeeping &keeping, LabService &service, SecretStore &secrets,
-               QWidget *window);
+    LabEditing(LabDocument &document, LabKeeping &keeping, LabService &service, SwitchService &switches,
+               SecretStore &secrets, QWidget *window);
 
     /// A lab of the user's is open; the built-in one is not edited.
     bool mayEdit() const;
@@ -54,6 +55,7 @@ private:
     LabDocument &m_document;
     LabKeeping &m_keeping;
     LabService &m_service;
+    SwitchService &m_switches;
     SecretStore &m_secrets;
     QWidget *m_window;
 };

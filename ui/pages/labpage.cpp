@@ -52,8 +52,8 @@ QString prefixOf(const Lab &lab, const QString &device)
 
 } // namespace
 
-LabPage::LabPage(LabDocument &document, LabService &service, SecretStore &secrets, Prompts &prompts,
-                 Settings &settings, Clock &clock, QWidget *parent)
+LabPage::LabPage(LabDocument &document, LabService &service, SwitchService &switches, SecretStore &secrets,
+                 Prompts &prompts, Settings &settings, Clock &clock, QWidget *parent)
     : Page(parent)
     , m_document(document)
     , m_service(service)
@@ -61,7 +61,7 @@ LabPage::LabPage(LabDocument &document, LabService &service, SecretStore &secret
     , m_clock(clock)
     , m_actions(new LabActions(this))
     , m_keeping(new LabKeeping(document, service, secrets, prompts, settings, this))
-    , m_editing(new LabEditing(document, *m_keeping, service, secrets, this))
+    , m_editing(new LabEditing(document, *m_keeping, service, switches, secrets, this))
     , m_tests(new ConnectionTests(service, this))
     , m_model(new LabModel(clock, this))
     , m_stack(new QStackedWidget(this))

@@ -30,6 +30,7 @@ class LabPicture;
 class Prompts;
 class SecretStore;
 class Settings;
+class SwitchService;
 
 /// The devices of the open lab: a picture, a list with their health, details of the chosen one; and
 /// everything to set a lab up. The page has the lab watched as long as it is open and can be.
@@ -38,8 +39,8 @@ class LabPage final : public Page
     Q_OBJECT
 
 public:
-    LabPage(LabDocument &document, LabService &service, SecretStore &secrets, Prompts &prompts,
-            Settings &settings, Clock &clock, QWidget *parent = nullptr);
+    LabPage(LabDocument &document, LabService &service, SwitchService &switches, SecretStore &secrets,
+            Prompts &prompts, Settings &settings, Clock &clock, QWidget *parent = nullptr);
     ~LabPage() override;
 
     QString title() const override;

@@ -11,6 +11,7 @@ class RunLibrary;
 class RunService;
 class SecretStore;
 class Settings;
+class SwitchService;
 
 /// What the window's pages work with. Made by the program, outlives the window.
 struct Workbench
@@ -20,6 +21,7 @@ struct Workbench
     Prompts &prompts;
     LabDocument &lab;
     LabService &labService;
+    SwitchService &switchService;
     RunService &runService;
     RunLibrary &library;
     SecretStore &secrets;

@@ -1,5 +1,6 @@
 #include "ui/text/wording.h"
 
+#include "controllers/domain/switchdevice.h"
 #include "ui/text/coretext.h"
 
 #include <QCoreApplication>
@@ -223,6 +224,31 @@ QString cap(const Cap &cap)
     if (!cap.isLimited())
         return translated(QT_TRANSLATE_NOOP("Wording", "No Limit"));
     return QStringLiteral("%1 kbit/s").arg(*cap.limitKbps());
+}
+
+QString linkSpeed(qint64 kbps)
+{
+    constexpr qint64 giga = 1'000'000;
+    constexpr qint64 mega = 1'000;
+    const QLocale locale;
+    if (kbps >= giga)
+        return QStringLiteral("%1 Gbit/s").arg(locale.toString(static_cast<double>(kbps) / giga, 'g', 3));
+    if (kbps >= mega)
+        return QStringLiteral("%1 Mbit/s").arg(locale.toString(static_cast<double>(kbps) / mega, 'g', 4));
+    return QStringLiteral("%1 kbit/s").arg(locale.toString(kbps));
+}
+
+QString switchDriver(const QString &driver)
+{
+    if (driver == switchdrivers::snmp)
+        return translated(QT_TRANSLATE_NOOP("Wording", "SNMP"));
+    if (driver == switchdrivers::nsdp)
+        return translated(QT_TRANSLATE_NOOP("Wording", "NETGEAR Plus (NSDP)"));
+    if (driver == switchdrivers::tc)
+        return translated(QT_TRANSLATE_NOOP("Wording", "Linux computer"));
+    if (driver == switchdrivers::byHand)
+        return translated(QT_TRANSLATE_NOOP("Wording", "By hand"));
+    return driver;
 }
 
 QString step(const Step &step)

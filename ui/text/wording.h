@@ -28,6 +28,10 @@ QString experimentDescription(const QString &kind);
 
 /// "512 kbit/s", "No Limit".
 QString cap(const Cap &cap);
+/// "1 Gbit/s", "100 Mbit/s": how fast a link is.
+QString linkSpeed(qint64 kbps);
+/// How a switch is spoken to, by its driver's name in a lab file: "SNMP"; a name that is not known, as it is.
+QString switchDriver(const QString &driver);
 /// What a step is called: its label, else its cap.
 QString step(const Step &step);
 /// Words for people: "4 min 30 s", "1 h 5 min", "250 ms"; whole seconds above a second.

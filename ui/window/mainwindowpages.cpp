@@ -32,8 +32,8 @@ void MainWindow::addPages()
 {
     m_welcome = new WelcomePage(this);
     m_stack->addWidget(m_welcome);
-    m_lab = new LabPage(m_bench.lab, m_bench.labService, m_bench.secrets, m_bench.prompts, m_bench.settings,
-                        m_bench.clock, this);
+    m_lab = new LabPage(m_bench.lab, m_bench.labService, m_bench.switchService, m_bench.secrets,
+                        m_bench.prompts, m_bench.settings, m_bench.clock, this);
     addPage(m_lab, QStringLiteral("lab"), Command::ShowLab);
     m_experiments = new ExperimentsPage(m_bench.lab, m_bench.labService, m_bench.runService, m_bench.prompts,
                                         m_bench.settings, this);

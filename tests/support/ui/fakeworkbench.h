@@ -5,6 +5,7 @@
 #include "tests/support/ui/fakelabservice.h"
 #include "tests/support/ui/fakerunservice.h"
 #include "tests/support/ui/fakesecretstore.h"
+#include "tests/support/ui/fakeswitchservice.h"
 #include "tests/support/ui/scriptedprompts.h"
 #include "ui/services/labdocument.h"
 #include "ui/services/workbench.h"
@@ -23,13 +24,14 @@ struct FakeWorkbench
     ScriptedPrompts prompts;
     LabDocument lab;
     FakeLabService labService;
+    FakeSwitchService switchService;
     FakeRunService runService;
     RunLibrary library{clock, folder.filePath(QStringLiteral("runs.db"))};
     FakeSecretStore secrets;
 
     Workbench bench()
     {
-        return {clock, settings, prompts, lab, labService, runService, library, secrets};
+        return {clock, settings, prompts, lab, labService, switchService, runService, library, secrets};
     }
 };
 

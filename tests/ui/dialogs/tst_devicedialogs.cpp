@@ -1,6 +1,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/ui/fakelabservice.h"
+#include "tests/support/ui/fakeswitchservice.h"
 #include "tests/support/ui/pseudolanguage.h"
 #include "tests/support/ui/slowlabservice.h"
 #include "tests/support/ui/widgetchecks.h"
@@ -31,15 +32,17 @@ namespace {
 struct World
 {
     FakeLabService service;
+    FakeSwitchService switches;
     FakeSecretStore secrets;
     Lab lab = exampleLab();
 
     std::vector<std::unique_ptr<DeviceDialog>> allDialogs()
     {
         std::vector<std::unique_ptr<DeviceDialog>> dialogs;
-        dialogs.push_back(std::make_unique<BroadcasterDialog>(lab, 0, false, service, secrets, nullptr));
+        dialogs.push_back(
+            std::make_unique<BroadcasterDialog>(lab, 0, false, service, switches, secrets, nullptr));
         dialogs.push_back(std::make_unique<ViewerDialog>(lab, 1, false, service, secrets, nullptr));
-        dialogs.push_back(std::make_unique<SwitchDialog>(lab, service, secrets, nullptr));
+        dialogs.push_back(std::make_unique<SwitchDialog>(lab, service, switches, secrets, nullptr));
         dialogs.push_back(std::make_unique<PlatformDialog>(lab, service, secrets, nullptr));
         dialogs.push_back(std::make_unique<LabSettingsDialog>(lab, service, secrets, nullptr));
         return dialogs;
@@ -104,7 +107,7 @@ private Q_SLOTS:
         QFETCH(QString, wrong);
         QFETCH(QString, right);
         World world;
-        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.secrets, nullptr);
+        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets, nullptr);
         auto *edit = dialog.findChild<QLineEdit *>(name);
         edit->setText(wrong);
         QVERIFY(!okButton(dialog)->isEnabled());
@@ -119,7 +122,8 @@ private Q_SLOTS:
     void refuseIdsThatOthersHave()
     {
         World world;
-        BroadcasterDialog broadcaster(world.lab, 0, false, world.service, world.secrets, nullptr);
+        BroadcasterDialog broadcaster(world.lab, 0, false, world.service, world.switches, world.secrets,
+                                      nullptr);
         for (const char *taken : {"P1", "S1", "platform"}) {
             field(broadcaster, "id")->setText(QString::fromLatin1(taken));
             QVERIFY2(!okButton(broadcaster)->isEnabled(), taken);
@@ -134,7 +138,7 @@ private Q_SLOTS:
     {
         World world;
         world.lab.broadcasters[0].obsUrl.clear();
-        BroadcasterDialog dialog(world.lab, 0, true, world.service, world.secrets, nullptr);
+        BroadcasterDialog dialog(world.lab, 0, true, world.service, world.switches, world.secrets, nullptr);
         QVERIFY(!okButton(dialog)->isEnabled());
         QVERIFY(noteAt(field(dialog, "obs")).isEmpty());
         QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("dialogReason"))
@@ -148,7 +152,7 @@ private Q_SLOTS:
     {
         World world;
         world.lab.broadcasters[0].obsPassword = Secret::plain(QStringLiteral("s3cret"));
-        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.secrets, nullptr);
+        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets, nullptr);
         for (const QLineEdit *edit : dialog.findChildren<QLineEdit *>())
             QVERIFY(!edit->text().contains(QStringLiteral("s3cret")));
         for (const QLabel *label : dialog.findChildren<QLabel *>())
@@ -194,7 +198,7 @@ private Q_SLOTS:
         health.findings = {{Severity::Error, health.device, QStringLiteral("OBS answers"),
                             QStringLiteral("No answer within 5 s."), QStringLiteral("Start OBS.")}};
         world.service.tested[health.device] = health;
-        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.secrets, nullptr);
+        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets, nullptr);
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("testButton")), Qt::LeftButton);
         const auto *findings = dialog.findChild<FindingsList *>();
         QTRY_VERIFY(findings->text().contains(QStringLiteral("Start OBS.")));
@@ -207,7 +211,8 @@ private Q_SLOTS:
         World world;
         castbench::test::FakeClock clock;
         SlowLabService slow(clock);
-        auto dialog = std::make_unique<BroadcasterDialog>(world.lab, 0, false, slow, world.secrets, nullptr);
+        auto dialog = std::make_unique<BroadcasterDialog>(world.lab, 0, false, slow, world.switches,
+                                                          world.secrets, nullptr);
         auto *button = dialog->findChild<QPushButton *>(QStringLiteral("testButton"));
         button->click();
         QCOMPARE(slow.asked, 1);
@@ -234,7 +239,7 @@ private Q_SLOTS:
     void switchProfilesSayHowFarTheyWereTried()
     {
         World world;
-        SwitchDialog dialog(world.lab, world.service, world.secrets, nullptr);
+        SwitchDialog dialog(world.lab, world.service, world.switches, world.secrets, nullptr);
         auto *profiles = dialog.findChild<QComboBox *>(QStringLiteral("profile"));
         QVERIFY(profiles->count() >= 2);
         choose(profiles, QStringLiteral("dlink-dgs-1210-28-c1"));

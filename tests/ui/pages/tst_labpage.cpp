@@ -2,6 +2,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/ui/fakelabservice.h"
+#include "tests/support/ui/fakeswitchservice.h"
 #include "tests/support/ui/pseudolanguage.h"
 #include "tests/support/ui/scriptedprompts.h"
 #include "tests/support/ui/widgetchecks.h"
@@ -36,11 +37,12 @@ struct World
     QTemporaryDir folder;
     LabDocument document;
     FakeLabService service;
+    FakeSwitchService switches;
     test::FakeSecretStore secrets;
     ScriptedPrompts prompts;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     test::FakeClock clock;
-    LabPage page{document, service, secrets, prompts, settings, clock};
+    LabPage page{document, service, switches, secrets, prompts, settings, clock};
 
     void openExample()
     {
