@@ -80,6 +80,7 @@ void takeSwitch(MainWindow &window, FakeWorkbench &world, Album &album)
     Q_EMIT world.switchService.trialProgressed(TrialPhase::Measuring, exampleTrial());
     album.take(QStringLiteral("switch-try"), dialog);
     world.switchService.endTrial();
+    (void)QTest::qWaitFor([&world] { return !world.switchService.trying; }, longWait);
 }
 
 void takeExperiments(MainWindow &window, Album &album)
