@@ -16,7 +16,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -43,7 +42,7 @@ QPushButton *makeButton(const char *name, QWidget *parent)
 
 QString kbpsText(double kbps)
 {
-    return SwitchTrialPage::tr("%1 kbit/s").arg(QLocale().toString(std::round(kbps), 'f', 0));
+    return SwitchTrialPage::tr("%1 kbit/s").arg(QString::number(std::llround(kbps)));
 }
 
 Severity severityOf(CapVerdict verdict)

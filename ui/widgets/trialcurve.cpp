@@ -5,7 +5,6 @@
 #include "ui/text/wording.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -125,7 +124,7 @@ void TrialCurve::paintScale(QPainter &painter, const QRectF &plot, double top) c
         painter.setPen(palette().color(QPalette::WindowText));
         const QRectF label(0, y - metrics.height() / 2, plot.left() - metrics.height() / 2, metrics.height());
         painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter,
-                         tr("%1 kbit/s").arg(QLocale().toString(top * share, 'f', 0)));
+                         tr("%1 kbit/s").arg(QString::number(std::llround(top * share))));
     }
     const QRectF below(plot.left(), plot.bottom() + metrics.height() * 0.2, plot.width(), metrics.height());
     painter.drawText(below, Qt::AlignLeft, tr("%1 s").arg(0));
