@@ -67,11 +67,12 @@ void TestTcCapDriverRates::capsHold()
     qInfo("cap %lld kbit/s: %.1f kbit/s as Ethernet frames (%+.2f %%)", static_cast<long long>(kbps),
           measured.frameKbps, (share - 1) * 100);
     QVERIFY2(std::abs(share - 1) < tolerance, qPrintable(QString::number(measured.frameKbps)));
-    // In this rig the sender waits for the queue, so that hardly anything is dropped.
+    // In this rig the sender waits for the queue, so that hardly anything is dropped; the two counts are read
+    // one after the other.
     QVERIFY(before && after);
     const auto in = static_cast<double>(after->octetsIn - before->octetsIn);
     const auto forwarded = static_cast<double>(*after->octetsForwarded - *before->octetsForwarded);
-    QVERIFY2(forwarded > 0 && forwarded <= in, qPrintable(QString::number(forwarded / in)));
+    QVERIFY2(forwarded > in * 0.5 && forwarded < in * 1.01, qPrintable(QString::number(forwarded / in)));
 }
 
 void TestTcCapDriverRates::otherDirectionIsNotCapped()
