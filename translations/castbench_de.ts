@@ -3867,16 +3867,6 @@
     </message>
 </context>
 <context>
-    <name>SwitchPortsModel</name>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ViewerLook</name>
     <message>
         <source>measured here</source>
@@ -7907,6 +7897,13 @@ in Kraft</translation>
         <translation>
             <numerusform>An Port %1 wurde %n Gerät gesehen: Ein Limit dort gilt für alles dort.</numerusform>
             <numerusform>An Port %1 wurden %n Geräte gesehen: Ein Limit dort gilt für alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
 </context>

@@ -46,16 +46,6 @@
     </message>
 </context>
 <context>
-    <name>SwitchPortsModel</name>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>Measured: %1 ± %2 kbit/s from %n sample(s).</source>
@@ -300,6 +290,13 @@
         <translation>
             <numerusform>%n device was seen on port %1: a cap there holds for all of it.</numerusform>
             <numerusform>%n devices were seen on port %1: a cap there holds for all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>

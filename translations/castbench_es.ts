@@ -3867,16 +3867,6 @@
     </message>
 </context>
 <context>
-    <name>SwitchPortsModel</name>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n dispositivo</numerusform>
-            <numerusform>%n dispositivos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ViewerLook</name>
     <message>
         <source>measured here</source>
@@ -7906,6 +7896,13 @@ en vigor</translation>
         <translation>
             <numerusform>Se vio %n dispositivo en el puerto %1: un límite ahí vale para todo.</numerusform>
             <numerusform>Se vieron %n dispositivos en el puerto %1: un límite ahí vale para todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
         </translation>
     </message>
 </context>

@@ -3867,16 +3867,6 @@
     </message>
 </context>
 <context>
-    <name>SwitchPortsModel</name>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n appareil</numerusform>
-            <numerusform>%n appareils</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ViewerLook</name>
     <message>
         <source>measured here</source>
@@ -7906,6 +7896,13 @@ en vigueur</translation>
         <translation>
             <numerusform>%n appareil a été vu sur le port %1 : un plafond y vaut pour tout.</numerusform>
             <numerusform>%n appareils ont été vus sur le port %1 : un plafond y vaut pour tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
         </translation>
     </message>
 </context>

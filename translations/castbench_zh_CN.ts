@@ -3862,15 +3862,6 @@
     </message>
 </context>
 <context>
-    <name>SwitchPortsModel</name>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n 台设备</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ViewerLook</name>
     <message>
         <source>measured here</source>
@@ -7871,6 +7862,12 @@ in force</source>
         <source>%n device(s) were seen on port %1: a cap there holds for all of them.</source>
         <translation>
             <numerusform>在端口 %1 上见到 %n 台设备：在该处设限速会影响所有设备。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
         </translation>
     </message>
 </context>

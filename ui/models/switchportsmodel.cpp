@@ -10,7 +10,7 @@ namespace castbench {
 
 namespace {
 
-constexpr std::size_t mostHostsShown = 2;
+constexpr qsizetype mostHostsShown = 2;
 
 QString hostsText(const SwitchPort &port)
 {
@@ -18,7 +18,7 @@ QString hostsText(const SwitchPort &port)
         return {};
     QStringList shown;
     for (const MacAddress &host : port.hosts) {
-        if (shown.size() < static_cast<qsizetype>(mostHostsShown))
+        if (shown.size() < mostHostsShown)
             shown += host.text();
     }
     if (port.hostCount > shown.size())
