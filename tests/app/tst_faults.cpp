@@ -1,7 +1,7 @@
 #include "probes/simlab/ircserver.h"
 #include "probes/simlab/simsite.h"
 #include "probes/simlab/simstation.h"
-#include "probes/simlab/snmpagent.h"
+#include "probes/simlab/simswitchagent.h"
 #include "probes/simlab/sntpserver.h"
 #include "tests/app/clirunner.h"
 #include "tests/app/labfixture.h"
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void switchStopsAnswering()
     {
-        SnmpAgent &agent = m_fixture.lab().switchAgent();
+        SimSwitchAgent &agent = m_fixture.lab().switchAgent();
         m_cli->start(m_fixture.runArguments({{"No Limit", "3 s"}, {"1000 kbit/s", "14 s"}}));
         QVERIFY(m_cli->waitFor(isRunningStep(1)));
         agent.setSilent(true);
