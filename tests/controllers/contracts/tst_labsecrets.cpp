@@ -12,6 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Of OBS, of the switch (community, two of an SNMP user, an NSDP password), of the viewer (pairing, chat),
+/// of the chat.
+constexpr int secretCount = 8;
+
 /// Valid, with a plain secret wherever there can be one.
 Lab labWithSecrets()
 {
@@ -21,6 +25,9 @@ Lab labWithSecrets()
     lab.broadcasters.front().switchPort = 3;
     lab.switchDevice.address = {u"10.0.0.1"_s, 161};
     lab.switchDevice.profile = u"castbench-lab"_s;
+    lab.switchDevice.snmpUser.name = u"lab"_s;
+    lab.switchDevice.snmpUser.authentication = SnmpAuthentication::Sha256;
+    lab.switchDevice.snmpUser.privacy = SnmpPrivacy::Aes128;
     lab.chat.emplace();
     lab.chat->server = {u"irc.example"_s, 6697};
     int number = 0;
@@ -54,7 +61,7 @@ private Q_SLOTS:
         auto kept = stored(lab, store);
         QVERIFY(kept);
         QVERIFY(needsSecretStore(*kept));
-        QCOMPARE(store.secrets.size(), 5);
+        QCOMPARE(store.secrets.size(), secretCount);
         for (const LabSecret &secret : secretsOf(*kept)) {
             QCOMPARE(secret.secret->source(), Secret::Source::Keychain);
             QVERIFY(!secret.secret->reference().contains(u"hunter"_s));
@@ -86,7 +93,7 @@ private Q_SLOTS:
         const Lab lab = labWithSecrets();
         QVERIFY(stored(lab, store));
         QVERIFY(stored(lab, store));
-        QCOMPARE(store.secrets.size(), 10);
+        QCOMPARE(store.secrets.size(), 2 * secretCount);
         for (auto entry = store.secrets.begin(); entry != store.secrets.end(); ++entry)
             QVERIFY2(checkSecretEntry(entry.key()), qPrintable(entry.key()));
         QVERIFY(store.secrets.firstKey().startsWith(u"Lab-A-ü-1/B1/obs.password/"_s));
@@ -101,7 +108,7 @@ private Q_SLOTS:
         lab.viewers.front().chatPassword = Secret::fromKeychain(u"mine"_s);
         const auto kept = stored(lab, store);
         QVERIFY(kept);
-        QCOMPARE(store.secrets.size(), 2);
+        QCOMPARE(store.secrets.size(), secretCount - 3);
         QCOMPARE(kept->broadcasters.front().obsPassword, lab.broadcasters.front().obsPassword);
         QVERIFY(kept->viewers.front().pairingCode.isEmpty());
         QCOMPARE(kept->viewers.front().chatPassword, lab.viewers.front().chatPassword);
@@ -110,7 +117,7 @@ private Q_SLOTS:
     void aStoreThatFailsHalfwayKeepsNothing()
     {
         const Lab lab = labWithSecrets();
-        for (int writes = 0; writes < 5; ++writes) {
+        for (int writes = 0; writes < secretCount; ++writes) {
             test::FakeSecretStore store;
             store.writesLeft = writes;
             const auto kept = stored(lab, store);
@@ -156,9 +163,9 @@ private Q_SLOTS:
         changed.viewers.clear();
         const auto current = stored(changed, store);
         QVERIFY(current);
-        QCOMPARE(store.secrets.size(), 7);
+        QCOMPARE(store.secrets.size(), 1 + secretCount + 1);
         QVERIFY(QCoro::waitFor(forgetSecrets(*former, *current, store)));
-        QCOMPARE(store.secrets.size(), 4);
+        QCOMPARE(store.secrets.size(), 1 + secretCount - 2);
         QVERIFY(resolved(*current, store));
         QVERIFY(QCoro::waitFor(forgetSecrets(*current, Lab(), store)));
         QCOMPARE(store.secrets.keys(), QStringList(u"another lab's"_s));
