@@ -2,6 +2,9 @@
 
 #include "app/commandparser.h"
 #include "controllers/domain/jsonreader.h"
+#include "controllers/domain/text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -108,11 +111,19 @@ Expected<QJsonObject> userObject(const CommandParser &parser)
     return user;
 }
 
+/// The host as an id, by which errors name the switch: "192-168-1-2".
+QString idOf(const QString &host)
+{
+    static const QRegularExpression unsafe(u"[^A-Za-z0-9_-]"_s);
+    const QString id = QString(host).replace(unsafe, u"-"_s).left(maximumIdLength);
+    return isSafeId(id) ? id : u"switch"_s;
+}
+
 /// What a lab file would say of the switch.
 Expected<QJsonObject> switchObject(const CommandParser &parser, const QString &host)
 {
     const bool isHere = host == "localhost"_L1 && parser.value("driver") == switchdrivers::tc;
-    QJsonObject object{{u"id"_s, u"switch"_s},
+    QJsonObject object{{u"id"_s, idOf(host)},
                        {u"name"_s, isHere ? u"this computer"_s : host},
                        {u"driver"_s, QString(switchdrivers::snmp)},
                        {u"profile"_s, u"recognised"_s}};

@@ -269,6 +269,12 @@ QCoro::Task<Expected<void>> SwitchTool::ports()
     const auto ports = co_await m_driver->ports(m_stop);
     if (!ports)
         co_return ports.error();
+    if (ports->empty()) {
+        co_return Error{ErrorCode::NotFound,
+                        u"It has no ports: name the network interfaces of a computer that is no bridge with "
+                        "--interfaces."_s,
+                        m_device.name};
+    }
     if (!m_command.host) {
         printPorts(*ports, m_console);
         co_return Expected<void>{};

@@ -72,6 +72,7 @@ private Q_SLOTS:
         const auto command = std::get<SwitchCommand>(*set);
         QCOMPARE(command.action, SwitchAction::Set);
         QCOMPARE(command.device.address.host, QStringLiteral("192.0.2.7"));
+        QCOMPARE(command.device.id, QStringLiteral("192-0-2-7"));
         QCOMPARE(command.device.address.port, 0);
         QVERIFY(command.device.driver.isEmpty());
         QVERIFY(command.device.profile.isEmpty());
