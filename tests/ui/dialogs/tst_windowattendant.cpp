@@ -1,5 +1,5 @@
-#include "ui/dialogs/windowattendant.h"
 #include "tests/support/fakeclock.h"
+#include "ui/dialogs/windowattendant.h"
 
 #include <QApplication>
 #include <QComboBox>
