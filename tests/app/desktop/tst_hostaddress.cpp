@@ -31,7 +31,7 @@ private Q_SLOTS:
         QTest::newRow("cut") << QByteArray("192.168.1.11     0x1         0x2");
         QTest::newRow("no address") << QByteArray("999.1.1.1 0x1 0x2 02:00:5e:10:00:01 * eth0");
         QTest::newRow("no hardware address") << QByteArray("192.168.1.1 0x1 0x2 02:00:5e * eth0");
-        QTest::newRow("binary") << QByteArray("\0\xff\n\n \x80 \x81 \x82 \x83", 15);
+        QTest::newRow("binary") << QByteArray("\0\xff\n\n \x80 \x81 \x82 \x83", 11);
     }
     void leavesOutWhatItCannotRead()
     {

@@ -1,8 +1,16 @@
 #include "tests/support/ui/fakeswitchservice.h"
 
+#include <QCoreApplication>
+
 #include <qcorosignal.h>
 
 namespace castbench {
+
+FakeSwitchService::~FakeSwitchService()
+{
+    while (m_waiting > 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
 
 void FakeSwitchService::note(const char *call, const Switch &device)
 {
@@ -16,7 +24,9 @@ QCoro::Task<Expected<std::vector<FoundSwitch>>> FakeSwitchService::discover(Swit
     note("discover", credentials);
     if (holdsSearch) {
         const std::stop_callback onStop(stop, [this] { Q_EMIT searchReleased(); });
+        ++m_waiting;
         co_await qCoro(this, &FakeSwitchService::searchReleased);
+        --m_waiting;
     }
     if (stop.stop_requested())
         co_return Error{ErrorCode::Cancelled, QStringLiteral("The call was cancelled."), {}};
@@ -53,7 +63,9 @@ QCoro::Task<Expected<CapTrial>> FakeSwitchService::tryCap(CapTrialRequest reques
     trying = request;
     {
         const std::stop_callback onStop(stop, [this] { Q_EMIT trialReleased(); });
+        ++m_waiting;
         co_await qCoro(this, &FakeSwitchService::trialReleased);
+        --m_waiting;
     }
     trying.reset();
     Expected<CapTrial> answer = trial;

@@ -13,6 +13,8 @@ class FakeSwitchService final : public SwitchService
 
 public:
     using SwitchService::SwitchService;
+    /// Waits for calls that were released or stopped: a coroutine that is not resumed is never destroyed.
+    ~FakeSwitchService() override;
 
     QCoro::Task<Expected<std::vector<FoundSwitch>>> discover(Switch credentials,
                                                              std::stop_token stop) override;
@@ -52,6 +54,8 @@ Q_SIGNALS:
 
 private:
     void note(const char *call, const Switch &device);
+
+    int m_waiting = 0; ///< calls that wait for a release
 };
 
 /// A switch of eight ports: 1 leads to another switch, B1's computer (02:00:5e:10:00:01) hangs on 3, 5 is
