@@ -4,12 +4,26 @@
 
 #include <qcorosignal.h>
 
+#include <utility>
+
 namespace castbench {
 
 FakeSwitchService::~FakeSwitchService()
 {
     while (m_waiting > 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+void FakeSwitchService::endTrial()
+{
+    if (std::exchange(m_trialHeld, false))
+        Q_EMIT trialReleased();
+}
+
+void FakeSwitchService::endSearch()
+{
+    if (std::exchange(m_searchHeld, false))
+        Q_EMIT searchReleased();
 }
 
 void FakeSwitchService::note(const char *call, const Switch &device)
@@ -23,9 +37,11 @@ QCoro::Task<Expected<std::vector<FoundSwitch>>> FakeSwitchService::discover(Swit
 {
     note("discover", credentials);
     if (holdsSearch) {
-        const std::stop_callback onStop(stop, [this] { Q_EMIT searchReleased(); });
+        m_searchHeld = true;
+        const std::stop_callback onStop(stop, [this] { endSearch(); });
         ++m_waiting;
-        co_await qCoro(this, &FakeSwitchService::searchReleased);
+        if (m_searchHeld)
+            co_await qCoro(this, &FakeSwitchService::searchReleased);
         --m_waiting;
     }
     if (stop.stop_requested())
@@ -62,9 +78,11 @@ QCoro::Task<Expected<CapTrial>> FakeSwitchService::tryCap(CapTrialRequest reques
     note("tryCap", request.device);
     trying = request;
     {
-        const std::stop_callback onStop(stop, [this] { Q_EMIT trialReleased(); });
+        m_trialHeld = true;
+        const std::stop_callback onStop(stop, [this] { endTrial(); });
         ++m_waiting;
-        co_await qCoro(this, &FakeSwitchService::trialReleased);
+        if (m_trialHeld)
+            co_await qCoro(this, &FakeSwitchService::trialReleased);
         --m_waiting;
     }
     trying.reset();

@@ -39,14 +39,8 @@ public:
     QStringList calls;                     ///< "identify", "ports", …
     Switch asked;                          ///< of the last call
     std::optional<CapTrialRequest> trying; ///< the trial under way
-    void endTrial()
-    {
-        Q_EMIT trialReleased();
-    }
-    void endSearch()
-    {
-        Q_EMIT searchReleased();
-    }
+    void endTrial();
+    void endSearch();
 
 Q_SIGNALS:
     void trialReleased();
@@ -55,6 +49,9 @@ Q_SIGNALS:
 private:
     void note(const char *call, const Switch &device);
 
+    // Each hold is released once: a second signal would find the coroutine that waited for the first gone.
+    bool m_searchHeld = false;
+    bool m_trialHeld = false;
     int m_waiting = 0; ///< calls that wait for a release
 };
 

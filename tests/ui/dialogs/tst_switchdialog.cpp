@@ -328,7 +328,6 @@ private Q_SLOTS:
         world.switches.holdsSearch = true;
         button->click();
         search->reject();
-        world.switches.endSearch();
     }
 
     void findsTheBroadcastersPort()
