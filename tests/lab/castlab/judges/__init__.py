@@ -1,0 +1,1 @@
+"""Programs that are not ours and measure what Castbench measures."""
