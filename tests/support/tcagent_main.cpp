@@ -1,8 +1,12 @@
 // A switch for net-snmp's snmpd: spoken to as its "pass_persist" prescribes (snmpd.conf(5)), it serves the
 // rate table of the built-in lab's MIB and shapes what the named interfaces receive with Linux' own traffic
-// control. `tcagent INTERFACE…`: port 1 is the first.
+// control. `tcagent PORT=INTERFACE…`, as in "3=eth2".
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QProcess>
 #include <QStringList>
 #include <QTextStream>
@@ -41,17 +45,18 @@ class Port
 {
 public:
     Port(const QString &interface, int number)
-        : m_ifb(u"sw%1"_s.arg(number))
+        : m_number(number)
+        , m_ifb(u"sw%1"_s.arg(number))
     {
-        m_ok =
-            ip(u"link add %1 type ifb"_s.arg(m_ifb)) && ip(u"link set %1 up"_s.arg(m_ifb)) &&
-            tc(u"qdisc add dev %1 handle ffff: ingress"_s.arg(interface)) &&
-            tc(u"filter add dev %1 parent ffff: protocol all u32 match u32 0 0 action mirred egress redirect dev %2"_s
-                   .arg(interface, m_ifb));
+        m_ok = QFile::exists(u"/sys/class/net/"_s + m_ifb) ? readRate() : make(interface);
     }
     bool isOk() const
     {
         return m_ok;
+    }
+    int number() const
+    {
+        return m_number;
     }
     int rate() const
     {
@@ -77,6 +82,29 @@ public:
     }
 
 private:
+    bool make(const QString &interface) const
+    {
+        return ip(u"link add %1 type ifb"_s.arg(m_ifb)) && ip(u"link set %1 up"_s.arg(m_ifb)) &&
+               tc(u"qdisc add dev %1 handle ffff: ingress"_s.arg(interface)) &&
+               tc(u"filter add dev %1 parent ffff: protocol all u32 match u32 0 0 action mirred egress redirect dev %2"_s
+                      .arg(interface, m_ifb));
+    }
+    /// What an agent that ran before has left.
+    bool readRate()
+    {
+        QProcess process;
+        process.start(u"tc"_s, {u"-j"_s, u"qdisc"_s, u"show"_s, u"dev"_s, m_ifb});
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            return false;
+        for (const QJsonValue &qdisc : QJsonDocument::fromJson(process.readAllStandardOutput()).array()) {
+            const double octetsPerSecond = qdisc["options"_L1]["rate"_L1].toDouble();
+            if (qdisc["kind"_L1] == "tbf"_L1)
+                m_rate = qRound(octetsPerSecond * 8 / 1000);
+        }
+        return true;
+    }
+
+    int m_number;
     QString m_ifb;
     bool m_ok = false;
     int m_rate = noLimit;
@@ -102,26 +130,29 @@ std::optional<Instance> instanceOf(const QString &oid)
 class Agent
 {
 public:
-    explicit Agent(const QStringList &interfaces)
+    explicit Agent(const QStringList &ports)
     {
-        for (const QString &interface : interfaces)
-            m_ports.emplace_back(interface, int(m_ports.size()) + 1);
+        for (const QString &port : ports)
+            m_ports.emplace_back(port.section(u'=', 1), port.section(u'=', 0, 0).toInt());
+        std::sort(m_ports.begin(), m_ports.end(),
+                  [](const Port &one, const Port &other) { return one.number() < other.number(); });
     }
     bool isOk() const
     {
         return std::all_of(m_ports.begin(), m_ports.end(), [](const Port &port) { return port.isOk(); });
     }
-    QString get(const QString &oid) const
+    QString get(const QString &oid)
     {
         const auto instance = instanceOf(oid);
-        return instance && exists(*instance) ? answer(*instance) : u"NONE"_s;
+        const Port *port = instance ? portOf(*instance) : nullptr;
+        return port ? answer(instance->column, *port) : u"NONE"_s;
     }
     QString next(const QString &oid) const
     {
         for (const int column : {rateColumn, forwardedColumn}) {
-            for (int port = 1; port <= int(m_ports.size()); ++port) {
-                if (isAfter({column, port}, oid))
-                    return answer({column, port});
+            for (const Port &port : m_ports) {
+                if (isAfter({column, port.number()}, oid))
+                    return answer(column, port);
             }
         }
         return u"NONE"_s;
@@ -129,21 +160,26 @@ public:
     QString set(const QString &oid, const QString &value)
     {
         const auto instance = instanceOf(oid);
-        if (!instance || !exists(*instance) || instance->column != rateColumn)
+        Port *port = instance && instance->column == rateColumn ? portOf(*instance) : nullptr;
+        if (!port)
             return u"not-writable"_s;
         if (!value.startsWith("integer "_L1))
             return u"wrong-type"_s;
         const int kbps = value.mid(8).toInt();
         if (kbps != noLimit && (kbps < 16 || kbps > 10'000'000))
             return u"wrong-value"_s;
-        return m_ports[std::size_t(instance->port - 1)].setRate(kbps) ? u"DONE"_s : u"inconsistent-value"_s;
+        return port->setRate(kbps) ? u"DONE"_s : u"inconsistent-value"_s;
     }
 
 private:
-    bool exists(const Instance &instance) const
+    /// Nothing where the table has no such row.
+    Port *portOf(const Instance &instance)
     {
-        return (instance.column == rateColumn || instance.column == forwardedColumn) && instance.port >= 1 &&
-               instance.port <= int(m_ports.size());
+        const auto found = std::find_if(m_ports.begin(), m_ports.end(), [&instance](const Port &port) {
+            return port.number() == instance.port;
+        });
+        const bool isColumn = instance.column == rateColumn || instance.column == forwardedColumn;
+        return isColumn && found != m_ports.end() ? &*found : nullptr;
     }
     static bool isAfter(const Instance &instance, const QString &oid)
     {
@@ -154,12 +190,11 @@ private:
         return instance.column > column ||
                (instance.column == column && instance.port > parts.value(1).toInt());
     }
-    QString answer(const Instance &instance) const
+    static QString answer(int column, const Port &port)
     {
-        const Port &port = m_ports[std::size_t(instance.port - 1)];
-        const QString oid = u"%1.%2.%3"_s.arg(table).arg(instance.column).arg(instance.port);
-        return instance.column == rateColumn ? oid + u"\ninteger\n"_s + QString::number(port.rate())
-                                             : oid + u"\ncounter64\n"_s + port.forwardedOctets();
+        const QString oid = u"%1.%2.%3"_s.arg(table).arg(column).arg(port.number());
+        return column == rateColumn ? oid + u"\ninteger\n"_s + QString::number(port.rate())
+                                    : oid + u"\ncounter64\n"_s + port.forwardedOctets();
     }
 
     std::vector<Port> m_ports;

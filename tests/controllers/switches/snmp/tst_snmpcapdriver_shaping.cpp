@@ -54,7 +54,8 @@ void TestSnmpCapDriverShaping::initTestCase()
                           "rwcommunity may-write 127.0.0.1\n"
                           "createUser lab SHA-256 \"authentication\" AES \"privacy-password\"\n"
                           "rwuser lab priv\n"
-                          "pass_persist .1.3.6.1.4.1.8072.9999.9999.512.1 " CASTBENCH_TCAGENT " p1 p2\n"));
+                          "pass_persist .1.3.6.1.4.1.8072.9999.9999.512.1 " CASTBENCH_TCAGENT
+                          " 1=p1 2=p2\n"));
 }
 
 void TestSnmpCapDriverShaping::cleanup()
