@@ -3386,6 +3386,14 @@
         <source>The same lab; its switch speaks NSDP and knows a few caps only</source>
         <translation>Dasselbe Labor; sein Switch spricht NSDP und kennt nur wenige Limits</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve the OBS script …</source>
+        <translation>OBS-Sk&amp;ript speichern …</translation>
+    </message>
+    <message>
+        <source>Writes the script that draws the frame clock in OBS</source>
+        <translation>Schreibt das Skript, das in OBS die Frame-Uhr zeichnet</translation>
+    </message>
 </context>
 <context>
     <name>LabDevices</name>
@@ -3623,6 +3631,25 @@
     <message>
         <source>What has to be added to the device&apos;s clock to get reference time; its uncertainty is the bound of the error.</source>
         <translation>Was zur Uhr des Geräts addiert werden muss, um Referenzzeit zu erhalten; die Unsicherheit ist die Schranke des Fehlers.</translation>
+    </message>
+</context>
+<context>
+    <name>ObsScript</name>
+    <message>
+        <source>The script is missing from this program.</source>
+        <translation>Das Skript fehlt in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Save the OBS script</source>
+        <translation>OBS-Skript speichern</translation>
+    </message>
+    <message>
+        <source>OBS script (*.lua)</source>
+        <translation>OBS-Skript (*.lua)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Take it to the computer that streams. In OBS choose Tools → Scripts, press + and choose the file; then add the source “Castbench frame clock” to the scene and give it the source id of this broadcaster&apos;s frame clock.</source>
+        <translation>Gespeichert als %1. Nehmen Sie die Datei auf den Computer mit, der streamt. Wählen Sie dort in OBS Werkzeuge → Skripte, drücken Sie + und wählen Sie die Datei; fügen Sie dann der Szene die Quelle „Castbench frame clock“ hinzu und geben Sie ihr die Quellen-ID der Frame-Uhr dieses Senders.</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5810,10 @@
         <source>Devices of the lab</source>
         <translation>Geräte des Labors</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>castbench::LabPicture</name>
@@ -6112,6 +6143,29 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ObsScriptOffer</name>
+    <message>
+        <source>OBS draws the frame clock with a script, which belongs on the computer that streams.</source>
+        <translation>OBS zeichnet die Frame-Uhr mit einem Skript, das auf den Computer gehört, der streamt.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the OBS script …</source>
+        <translation>OBS-Sk&amp;ript speichern …</translation>
+    </message>
+    <message>
+        <source>Writes the script for OBS that stamps each frame with the time</source>
+        <translation>Schreibt das Skript für OBS, das jedem Bild die Zeit aufprägt</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w to install it</source>
+        <translation>So wir&amp;d es installiert</translation>
+    </message>
+    <message>
+        <source>Shows the help page about the script for OBS</source>
+        <translation>Zeigt die Hilfeseite über das Skript für OBS</translation>
     </message>
 </context>
 <context>

@@ -3386,6 +3386,14 @@
         <source>The same lab; its switch speaks NSDP and knows a few caps only</source>
         <translation>El mismo laboratorio; su conmutador habla NSDP y solo conoce unos pocos límites</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve the OBS script …</source>
+        <translation>Guardar el scrip&amp;t de OBS…</translation>
+    </message>
+    <message>
+        <source>Writes the script that draws the frame clock in OBS</source>
+        <translation>Escribe el script que dibuja el reloj de fotogramas en OBS</translation>
+    </message>
 </context>
 <context>
     <name>LabDevices</name>
@@ -3623,6 +3631,25 @@
     <message>
         <source>What has to be added to the device&apos;s clock to get reference time; its uncertainty is the bound of the error.</source>
         <translation>Lo que hay que sumar al reloj del dispositivo para obtener la hora de referencia; su incertidumbre es la cota del error.</translation>
+    </message>
+</context>
+<context>
+    <name>ObsScript</name>
+    <message>
+        <source>The script is missing from this program.</source>
+        <translation>Falta el script en este programa.</translation>
+    </message>
+    <message>
+        <source>Save the OBS script</source>
+        <translation>Guardar el script de OBS</translation>
+    </message>
+    <message>
+        <source>OBS script (*.lua)</source>
+        <translation>Script de OBS (*.lua)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Take it to the computer that streams. In OBS choose Tools → Scripts, press + and choose the file; then add the source “Castbench frame clock” to the scene and give it the source id of this broadcaster&apos;s frame clock.</source>
+        <translation>Guardado como %1. Llévelo al equipo que emite. En OBS elija Herramientas → Scripts, pulse + y elija el archivo; después añada a la escena la fuente «Castbench frame clock» y dele el identificador del reloj de fotogramas de este emisor.</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5810,10 @@
         <source>Devices of the lab</source>
         <translation>Dispositivos del laboratorio</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>castbench::LabPicture</name>
@@ -6112,6 +6143,29 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Descartar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ObsScriptOffer</name>
+    <message>
+        <source>OBS draws the frame clock with a script, which belongs on the computer that streams.</source>
+        <translation>OBS dibuja el reloj de fotogramas con un script que debe estar en el equipo que emite.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the OBS script …</source>
+        <translation>Guardar el scrip&amp;t de OBS…</translation>
+    </message>
+    <message>
+        <source>Writes the script for OBS that stamps each frame with the time</source>
+        <translation>Escribe el script para OBS que marca cada fotograma con la hora</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w to install it</source>
+        <translation>Có&amp;mo se instala</translation>
+    </message>
+    <message>
+        <source>Shows the help page about the script for OBS</source>
+        <translation>Muestra la página de ayuda sobre el script para OBS</translation>
     </message>
 </context>
 <context>

@@ -3386,6 +3386,14 @@
         <source>The same lab; its switch speaks NSDP and knows a few caps only</source>
         <translation>Le même laboratoire&#xa0;; son commutateur parle NSDP et ne connaît que quelques plafonds</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve the OBS script …</source>
+        <translation>Enregist&amp;rer le script OBS …</translation>
+    </message>
+    <message>
+        <source>Writes the script that draws the frame clock in OBS</source>
+        <translation>Écrit le script qui dessine l’horloge d’image dans OBS</translation>
+    </message>
 </context>
 <context>
     <name>LabDevices</name>
@@ -3623,6 +3631,25 @@
     <message>
         <source>What has to be added to the device&apos;s clock to get reference time; its uncertainty is the bound of the error.</source>
         <translation>Ce qu’il faut ajouter à l’horloge de l’appareil pour obtenir le temps de référence&#xa0;; son incertitude est la borne de l’erreur.</translation>
+    </message>
+</context>
+<context>
+    <name>ObsScript</name>
+    <message>
+        <source>The script is missing from this program.</source>
+        <translation>Le script manque dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Save the OBS script</source>
+        <translation>Enregistrer le script OBS</translation>
+    </message>
+    <message>
+        <source>OBS script (*.lua)</source>
+        <translation>Script OBS (*.lua)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Take it to the computer that streams. In OBS choose Tools → Scripts, press + and choose the file; then add the source “Castbench frame clock” to the scene and give it the source id of this broadcaster&apos;s frame clock.</source>
+        <translation>Enregistré sous %1. Portez ce fichier sur l’ordinateur qui diffuse. Dans OBS, choisissez Outils → Scripts, appuyez sur + et choisissez le fichier&#xa0;; ajoutez ensuite à la scène la source «&#xa0;Castbench frame clock&#xa0;» et donnez-lui l’identifiant de source de l’horloge d’image de ce diffuseur.</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5810,10 @@
         <source>Devices of the lab</source>
         <translation>Appareils du laboratoire</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>castbench::LabPicture</name>
@@ -6112,6 +6143,29 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ObsScriptOffer</name>
+    <message>
+        <source>OBS draws the frame clock with a script, which belongs on the computer that streams.</source>
+        <translation>OBS dessine l’horloge d’image avec un script, qui a sa place sur l’ordinateur qui diffuse.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the OBS script …</source>
+        <translation>Enregist&amp;rer le script OBS …</translation>
+    </message>
+    <message>
+        <source>Writes the script for OBS that stamps each frame with the time</source>
+        <translation>Écrit le script pour OBS qui marque chaque image de l’heure</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w to install it</source>
+        <translation>Comment l’inst&amp;aller</translation>
+    </message>
+    <message>
+        <source>Shows the help page about the script for OBS</source>
+        <translation>Affiche la page d’aide sur le script pour OBS</translation>
     </message>
 </context>
 <context>

@@ -3384,6 +3384,14 @@
         <source>The same lab; its switch speaks NSDP and knows a few caps only</source>
         <translation>同一个实验室；它的交换机使用 NSDP，只支持少数几种限速值</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve the OBS script …</source>
+        <translation>保存 OBS 脚本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Writes the script that draws the frame clock in OBS</source>
+        <translation>写出在 OBS 中绘制帧时钟的脚本</translation>
+    </message>
 </context>
 <context>
     <name>LabDevices</name>
@@ -3618,6 +3626,25 @@
     <message>
         <source>What has to be added to the device&apos;s clock to get reference time; its uncertainty is the bound of the error.</source>
         <translation>设备时钟须加上多少才等于参考时间；其不确定度即误差界。</translation>
+    </message>
+</context>
+<context>
+    <name>ObsScript</name>
+    <message>
+        <source>The script is missing from this program.</source>
+        <translation>此程序中缺少该脚本。</translation>
+    </message>
+    <message>
+        <source>Save the OBS script</source>
+        <translation>保存 OBS 脚本</translation>
+    </message>
+    <message>
+        <source>OBS script (*.lua)</source>
+        <translation>OBS 脚本 (*.lua)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Take it to the computer that streams. In OBS choose Tools → Scripts, press + and choose the file; then add the source “Castbench frame clock” to the scene and give it the source id of this broadcaster&apos;s frame clock.</source>
+        <translation>已保存为 %1。请把它拷贝到推流的计算机。在 OBS 中选择“工具 → 脚本”，按 + 并选择该文件；然后在场景中添加源“Castbench frame clock”，并填入该主播端帧时钟的源标识。</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +5797,10 @@
         <source>Devices of the lab</source>
         <translation>实验室的设备</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>castbench::LabPicture</name>
@@ -6098,6 +6129,29 @@
     <message>
         <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>castbench::ObsScriptOffer</name>
+    <message>
+        <source>OBS draws the frame clock with a script, which belongs on the computer that streams.</source>
+        <translation>OBS 用一个脚本绘制帧时钟，该脚本要放在推流的计算机上。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the OBS script …</source>
+        <translation>保存 OBS 脚本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Writes the script for OBS that stamps each frame with the time</source>
+        <translation>写出给 OBS 用的脚本，它在每一帧上标记时间</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w to install it</source>
+        <translation>如何安装(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shows the help page about the script for OBS</source>
+        <translation>显示关于 OBS 脚本的帮助页</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,9 @@ local MAXIMUM_WIDTH = 16384
 
 local CLOCK_CHECK_INTERVAL_MS = 60000
 
+-- OBS_ALIGN_LEFT and OBS_ALIGN_TOP, which OBS does not hand to scripts.
+local TOP_LEFT = bit.bor(1, 4)
+
 -- The strip's bits ---------------------------------------------------------------------------------------
 
 local function checksum(bytes)
@@ -138,7 +141,7 @@ end
 local function unknown_synchronisation()
     return {
         state = "unknown",
-        text = "this system does not tell whether the computer's clock is synchronised. Check it by hand.",
+        text = "This system does not tell whether the computer's clock is synchronised. Check it by hand.",
     }
 end
 
@@ -168,16 +171,15 @@ local function linux_synchronisation()
         if bit.band(time.status, STA_UNSYNC) ~= 0 then
             return {
                 state = "not synchronised",
-                text = "the computer's clock is NOT synchronised: the kernel says that no time service keeps it. "
-                    .. "Latencies would be wrong by whatever the clock is wrong. Start chrony or "
-                    .. "systemd-timesyncd.",
+                text = "The computer's clock is NOT synchronised: no time service keeps it, says the kernel.\n"
+                    .. "Latencies are wrong by as much as the clock. Start chrony or systemd-timesyncd.",
                 warn = true,
             }
         end
         return {
             state = "synchronised",
             text = string.format(
-                "the computer's clock is synchronised (the kernel estimates an error of %.3f ms, at most %.3f ms).",
+                "The computer's clock is synchronised: error %.3f ms estimated, %.3f ms at most, says the kernel.",
                 tonumber(time.esterror) / 1000, tonumber(time.maxerror) / 1000),
         }
     end
@@ -242,8 +244,8 @@ local function windows_synchronisation()
     ]]
     local service_runs = windows_time_service()
     local SERVICE_TEXTS = {
-        [true] = "the Windows Time service is running",
-        [false] = "the Windows Time service is NOT running",
+        [true] = "The Windows Time service is running",
+        [false] = "The Windows Time service is NOT running",
     }
 
     local function steering_text()
@@ -260,7 +262,7 @@ local function windows_synchronisation()
         local state = service .. ", " .. steering_text()
         return {
             state = state,
-            text = state .. ". Windows does not tell programs whether its clock is right: 'w32tm /query /status' "
+            text = state .. ".\nWindows does not tell programs whether its clock is right: 'w32tm /query /status' "
                 .. "shows the last synchronisation.",
         }
     end
@@ -284,7 +286,7 @@ local function log_synchronisation()
         return
     end
     last_state = news.state
-    obs.script_log(news.warn and obs.LOG_WARNING or obs.LOG_INFO, SOURCE_NAME .. ": " .. news.text)
+    obs.script_log(news.warn and obs.LOG_WARNING or obs.LOG_INFO, news.text)
 end
 
 -- The source ---------------------------------------------------------------------------------------------
@@ -328,7 +330,7 @@ local function place_at_top(item)
     obs.obs_sceneitem_set_rot(item, 0)
     obs.obs_sceneitem_set_bounds_type(item, obs.OBS_BOUNDS_NONE)
     obs.obs_sceneitem_set_crop(item, obs.obs_sceneitem_crop())
-    obs.obs_sceneitem_set_alignment(item, bit.bor(obs.OBS_ALIGN_LEFT, obs.OBS_ALIGN_TOP))
+    obs.obs_sceneitem_set_alignment(item, TOP_LEFT)
     obs.obs_sceneitem_set_scale(item, vec2(1, 1))
     obs.obs_sceneitem_set_pos(item, vec2(0, 0))
     obs.obs_sceneitem_set_order(item, obs.OBS_ORDER_MOVE_TOP)

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/chooseportdialog.h"
 #include "ui/dialogs/endpointfield.h"
+#include "ui/dialogs/obsscriptoffer.h"
 #include "ui/dialogs/secretedit.h"
 
 #include <QComboBox>
@@ -47,7 +48,8 @@ QString urlProblem(const QLineEdit *field, const QString &scheme, const QString 
 } // namespace
 
 BroadcasterDialog::BroadcasterDialog(const Lab &lab, std::size_t index, bool isNew, LabService &service,
-                                     SwitchService &switches, const SecretStore &secrets, QWidget *parent)
+                                     SwitchService &switches, const SecretStore &secrets, Prompts &prompts,
+                                     QWidget *parent)
     : DeviceDialog(lab, QStringLiteral("broadcasters[%1].").arg(index), service, secrets, parent)
     , m_switches(switches)
     , m_index(index)
@@ -65,6 +67,8 @@ BroadcasterDialog::BroadcasterDialog(const Lab &lab, std::size_t index, bool isN
     m_channel = addText("channel", QStringLiteral("chat_channel"), broadcaster.chatChannel);
     m_frameClock = addNumber("frameClock", QStringLiteral("frame_clock_id"), 0, largestFrameClock,
                              broadcaster.frameClockId);
+    auto *script = new ObsScriptOffer(prompts, this);
+    addExtra(script);
     m_clock = addChoice("clock", {});
     m_timeServer = addText("timeServer", QStringLiteral("clock"),
                            broadcaster.clock.server.isEmpty() ? QString() : broadcaster.clock.server.text());
@@ -87,6 +91,7 @@ BroadcasterDialog::BroadcasterDialog(const Lab &lab, std::size_t index, bool isN
     });
     setCheck(m_timeServer, [this] { return endpointProblem(m_timeServer, ntpPort); });
     connect(m_choosePort, &QPushButton::clicked, this, &BroadcasterDialog::choosePort);
+    connect(script, &ObsScriptOffer::helpWanted, this, &BroadcasterDialog::helpWanted);
     connect(m_clock, &QComboBox::currentIndexChanged, this, &BroadcasterDialog::showClock);
     showClock();
     begin(isNew);

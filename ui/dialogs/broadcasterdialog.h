@@ -4,6 +4,7 @@
 
 namespace castbench {
 
+class Prompts;
 class SwitchService;
 
 /// Edits a computer that streams: OBS on it, and the switch port it hangs on.
@@ -14,7 +15,11 @@ class BroadcasterDialog final : public DeviceDialog
 public:
     /// Edits `lab.broadcasters[index]`; `isNew`: it was added for this dialog.
     BroadcasterDialog(const Lab &lab, std::size_t index, bool isNew, LabService &service,
-                      SwitchService &switches, const SecretStore &secrets, QWidget *parent);
+                      SwitchService &switches, const SecretStore &secrets, Prompts &prompts, QWidget *parent);
+
+Q_SIGNALS:
+    /// A help page is asked for, by its name.
+    void helpWanted(const QString &topic);
 
 protected:
     void write(Lab &lab) const override;

@@ -219,6 +219,11 @@ QPushButton *DeviceDialog::addButton(QWidget *editor, const char *name)
     return button;
 }
 
+void DeviceDialog::addExtra(QWidget *extra)
+{
+    m_form->addRow(static_cast<QWidget *>(nullptr), extra);
+}
+
 void DeviceDialog::addPage(QWidget *page)
 {
     if (!m_pages) {

@@ -56,6 +56,8 @@ public:
     void describe(QWidget *editor, const QString &label, const QString &toolTip = {});
     /// A button beside a field, that does something about it.
     QPushButton *addButton(QWidget *editor, const char *name);
+    /// A line between the fields that is none itself.
+    void addExtra(QWidget *extra);
     /// Checks a field before the lab is looked at: the sentence that says what is wrong, or nothing.
     void setCheck(QWidget *editor, std::function<QString()> check);
     /// The field is asked for only where `shown`.

@@ -15,10 +15,10 @@ const QString helpFolder = QStringLiteral(":/castbench/help");
 QStringList inReadingOrder(QStringList names)
 {
     const QStringList order{
-        QStringLiteral("welcome"), QStringLiteral("lab"),        QStringLiteral("switches"),
-        QStringLiteral("simlab"),  QStringLiteral("probes"),     QStringLiteral("experiments"),
-        QStringLiteral("run"),     QStringLiteral("results"),    QStringLiteral("comparing-runs"),
-        QStringLiteral("metrics"), QStringLiteral("preferences")};
+        QStringLiteral("welcome"),        QStringLiteral("lab"),     QStringLiteral("obs-script"),
+        QStringLiteral("switches"),       QStringLiteral("simlab"),  QStringLiteral("probes"),
+        QStringLiteral("experiments"),    QStringLiteral("run"),     QStringLiteral("results"),
+        QStringLiteral("comparing-runs"), QStringLiteral("metrics"), QStringLiteral("preferences")};
     const auto place = [&order](const QString &name) {
         const auto at = order.indexOf(name);
         return at < 0 ? order.size() : at;

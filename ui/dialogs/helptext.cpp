@@ -5,9 +5,9 @@
 #include <QFile>
 #include <QImage>
 #include <QScopedValueRollback>
-#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextList>
 #include <QUrl>
 
 #include <algorithm>
@@ -48,11 +48,21 @@ void HelpText::fitPictures()
     }
 }
 
+/// How wide a picture may be in `block`, which may stand in a list.
+double HelpText::roomIn(const QTextBlock &block) const
+{
+    const QTextBlockFormat format = block.blockFormat();
+    const int indents = format.indent() + (block.textList() ? block.textList()->format().indent() : 0);
+    const double taken = 2 * document()->documentMargin() + format.leftMargin() + format.rightMargin() +
+                         indents * document()->indentWidth();
+    return std::max(1.0, viewport()->width() - taken);
+}
+
 std::vector<std::pair<int, QTextImageFormat>> HelpText::misfits() const
 {
-    const double room = std::max(1.0, viewport()->width() - 2 * document()->documentMargin());
     std::vector<std::pair<int, QTextImageFormat>> found;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const double room = roomIn(block);
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             QTextImageFormat format = part.fragment().charFormat().toImageFormat();
             if (!format.isValid())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextImageFormat>
 
@@ -25,6 +26,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    double roomIn(const QTextBlock &block) const;
     /// Where pictures are too wide or too narrow, and what they should be.
     std::vector<std::pair<int, QTextImageFormat>> misfits() const;
 

@@ -28,6 +28,7 @@ enum class LabAction {
     Test,
     TestAll,
     Pair,
+    ObsScript,
     Settings,
 };
 

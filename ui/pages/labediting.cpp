@@ -33,13 +33,14 @@ std::size_t indexOf(const std::vector<Device> &devices, const QString &id)
 } // namespace
 
 LabEditing::LabEditing(LabDocument &document, LabKeeping &keeping, LabService &service,
-                       SwitchService &switches, SecretStore &secrets, QWidget *window)
+                       SwitchService &switches, SecretStore &secrets, Prompts &prompts, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_keeping(keeping)
     , m_service(service)
     , m_switches(switches)
     , m_secrets(secrets)
+    , m_prompts(prompts)
     , m_window(window)
 {
 }
@@ -108,8 +109,10 @@ void LabEditing::edit(const QString &device)
 void LabEditing::editBroadcaster(const Lab &lab, std::size_t index, bool isNew)
 {
     const QString id = lab.broadcasters.at(index).id;
-    run(new BroadcasterDialog(lab, index, isNew, m_service, m_switches, m_secrets, m_window),
-        isNew ? tr("Add broadcaster %1").arg(id) : tr("Edit broadcaster %1").arg(id), id);
+    auto *dialog =
+        new BroadcasterDialog(lab, index, isNew, m_service, m_switches, m_secrets, m_prompts, m_window);
+    connect(dialog, &BroadcasterDialog::helpWanted, this, &LabEditing::helpWanted);
+    run(dialog, isNew ? tr("Add broadcaster %1").arg(id) : tr("Edit broadcaster %1").arg(id), id);
 }
 
 void LabEditing::editViewer(const Lab &lab, std::size_t index, bool isNew)

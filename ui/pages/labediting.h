@@ -12,6 +12,7 @@ class DeviceDialog;
 class LabDocument;
 class LabKeeping;
 class LabService;
+class Prompts;
 class SecretStore;
 class SwitchService;
 struct Error;
@@ -24,7 +25,7 @@ class LabEditing final : public QObject
 public:
     /// Dialogs appear above `window`, which owns this.
     LabEditing(LabDocument &document, LabKeeping &keeping, LabService &service, SwitchService &switches,
-               SecretStore &secrets, QWidget *window);
+               SecretStore &secrets, Prompts &prompts, QWidget *window);
 
     /// A lab of the user's is open; the built-in one is not edited.
     bool mayEdit() const;
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void failed(const castbench::Error &error);
     /// A device was removed; undo brings it back.
     void removed(const QString &name);
+    /// A dialog asks for a help page, by its name.
+    void helpWanted(const QString &topic);
     /// The device was added or edited.
     void edited(const QString &device);
 
@@ -57,6 +60,7 @@ private:
     LabService &m_service;
     SwitchService &m_switches;
     SecretStore &m_secrets;
+    Prompts &m_prompts;
     QWidget *m_window;
 };
 

@@ -2,6 +2,7 @@
 
 #include "controllers/contracts/labsecrets.h"
 #include "controllers/domain/labfiles.h"
+#include "ui/dialogs/obsscript.h"
 #include "ui/services/labdocument.h"
 #include "ui/services/labservice.h"
 #include "ui/services/prompts.h"
@@ -187,6 +188,15 @@ void LabKeeping::exportLab()
         Q_EMIT failed(done.error());
     else
         Q_EMIT told(tr("Exported to %1, without passwords.").arg(*path));
+}
+
+void LabKeeping::saveObsScript()
+{
+    const auto saved = castbench::saveObsScript(m_prompts, m_window);
+    if (saved && *saved)
+        Q_EMIT toldWithHelp(obsScriptNextSteps(**saved), obsScriptTopic);
+    else if (saved)
+        Q_EMIT failed(saved->error());
 }
 
 void LabKeeping::whenSafe(std::function<void()> then)

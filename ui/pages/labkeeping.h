@@ -44,6 +44,8 @@ public:
     void import();
     /// Writes the lab for somebody else, without secrets.
     void exportLab();
+    /// Writes the script that draws the frame clock in OBS.
+    void saveObsScript();
     /// Carries out `then` when no unsaved changes would be lost by it: at once, or after the user saved or
     /// discarded them; never where the user keeps on editing.
     void whenSafe(std::function<void()> then);
@@ -55,6 +57,8 @@ Q_SIGNALS:
     void failed(const castbench::Error &error);
     /// Something went well and is worth a line.
     void told(const QString &text);
+    /// The same, where a help page tells more.
+    void toldWithHelp(const QString &text, const QString &topic);
     /// The built-in lab is being started.
     void busy(bool busy);
 

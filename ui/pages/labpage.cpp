@@ -14,7 +14,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSplitter>
@@ -61,7 +60,7 @@ LabPage::LabPage(LabDocument &document, LabService &service, SwitchService &swit
     , m_clock(clock)
     , m_actions(new LabActions(this))
     , m_keeping(new LabKeeping(document, service, secrets, prompts, settings, this))
-    , m_editing(new LabEditing(document, *m_keeping, service, switches, secrets, this))
+    , m_editing(new LabEditing(document, *m_keeping, service, switches, secrets, prompts, this))
     , m_tests(new ConnectionTests(service, this))
     , m_model(new LabModel(clock, this))
     , m_stack(new QStackedWidget(this))
@@ -150,6 +149,7 @@ void LabPage::connectActions()
     on(LabAction::Remove, [this] { m_editing->remove(m_chosen); });
     on(LabAction::Test, [this] { test({m_chosen}); });
     on(LabAction::Pair, [this] { m_editing->pair(m_chosen); });
+    on(LabAction::ObsScript, [this] { m_keeping->saveObsScript(); });
     on(LabAction::Settings, [this] { m_editing->editSettings(); });
     on(LabAction::TestAll, [this] {
         QStringList devices;
@@ -173,6 +173,9 @@ void LabPage::connectParts()
     connect(&m_service, &LabService::failed, this, fail);
     connect(m_keeping, &LabKeeping::failed, this, fail);
     connect(m_keeping, &LabKeeping::told, this, [this](const QString &text) { tell(Severity::Info, text); });
+    connect(m_keeping, &LabKeeping::toldWithHelp, this, [this](const QString &text, const QString &topic) {
+        tell(Severity::Info, text, tr("Help"), [this, topic] { Q_EMIT helpWanted(topic); });
+    });
     connect(m_keeping, &LabKeeping::busy, this, [this](bool busy) {
         (*m_actions)[LabAction::BuiltIn]->setEnabled(!busy);
         (*m_actions)[LabAction::BuiltInNsdp]->setEnabled(!busy);
@@ -182,6 +185,7 @@ void LabPage::connectParts()
             messages().clear();
     });
     connect(m_editing, &LabEditing::failed, this, fail);
+    connect(m_editing, &LabEditing::helpWanted, this, &LabPage::helpWanted);
     connect(m_editing, &LabEditing::edited, this, &LabPage::choose);
     connect(m_editing, &LabEditing::removed, this, [this](const QString &name) {
         tell(Severity::Info, tr("Removed: %1.").arg(name), tr("Undo"),
@@ -370,15 +374,6 @@ void LabPage::tell(Severity severity, const QString &text, const QString &action
 {
     m_messageAction = std::move(then);
     messages().show(severity, text, action);
-}
-
-void LabPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        m_model->setPalette(palette());
-        showDetails();
-    }
-    Page::changeEvent(event);
 }
 
 void LabPage::showEvent(QShowEvent *event)

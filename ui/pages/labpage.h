@@ -59,6 +59,10 @@ public:
     /// Whose wire the present cap is written on; empty: the first broadcaster's.
     void setCappedBroadcaster(const QString &id);
 
+Q_SIGNALS:
+    /// A help page is asked for, by its name.
+    void helpWanted(const QString &topic);
+
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;

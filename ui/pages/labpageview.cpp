@@ -10,6 +10,7 @@
 #include "ui/widgets/scaledfont.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -130,7 +131,7 @@ QWidget *LabPage::makeToolRow()
     m_file = makeMenu("labFile", actions,
                       {LabAction::New, LabAction::Open, LabAction::BuiltIn, LabAction::BuiltInNsdp,
                        LabAction::Save, LabAction::SaveAs, LabAction::Import, LabAction::Export,
-                       LabAction::Settings},
+                       LabAction::ObsScript, LabAction::Settings},
                       row);
     layout->addWidget(m_add);
     for (const LabAction action :
@@ -218,6 +219,15 @@ void LabPage::showHeading()
     else
         m_origin->setText(QFileInfo(m_document.path()).fileName());
     m_origin->setToolTip(m_document.path().toHtmlEscaped());
+}
+
+void LabPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        m_model->setPalette(palette());
+        showDetails();
+    }
+    Page::changeEvent(event);
 }
 
 void LabPage::retranslate()

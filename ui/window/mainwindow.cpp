@@ -24,6 +24,7 @@
 #include "ui/window/windowmenus.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -176,11 +177,20 @@ void MainWindow::connectHelp()
     open(Command::Shortcuts, [this] { return new ShortcutsDialog(m_menus->shortcuts(), this); });
     connect(m_menus->action(Command::Help), &QAction::triggered, this,
             [this] { openHelp(currentPage()->helpTopic()); });
+    connect(m_lab, &LabPage::helpWanted, this, &MainWindow::openHelp);
     connect(m_welcome, &WelcomePage::openHelp, this, [this] { openHelp(m_welcome->helpTopic()); });
 }
 
 void MainWindow::openHelp(const QString &topic)
 {
+    // A dialog blocks all windows but its own: help about it belongs to it.
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        auto *help = new HelpWindow(m_bench.settings, dialog);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        help->showTopic(topic);
+        help->show();
+        return;
+    }
     if (!m_help)
         m_help = new HelpWindow(m_bench.settings, this);
     m_help->showTopic(topic);

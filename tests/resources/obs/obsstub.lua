@@ -107,8 +107,7 @@ end
 local OBS = {
     LOG_WARNING = 200, LOG_INFO = 300,
     OBS_SOURCE_TYPE_INPUT = 0, OBS_SOURCE_VIDEO = 1, OBS_SOURCE_CUSTOM_DRAW = 8,
-    OBS_EFFECT_SOLID = 5, OBS_TEXT_INFO = 3, OBS_BOUNDS_NONE = 0, OBS_ALIGN_LEFT = 1, OBS_ALIGN_TOP = 4,
-    OBS_ORDER_MOVE_TOP = 2,
+    OBS_EFFECT_SOLID = 3, OBS_TEXT_INFO = 3, OBS_BOUNDS_NONE = 0, OBS_ORDER_MOVE_TOP = 2,
     script_log = function(level, text) answer("%s: %s", level == 200 and "warning" or "info", text) end,
     timer_add = function(call, interval_ms) timer = { call = call, interval_ms = interval_ms } end,
     obs_register_source = function(source) registered = source end,
@@ -117,7 +116,7 @@ local OBS = {
         info.base_width = canvas.width
         return canvas.width > 0
     end,
-    obs_get_base_effect = function(effect) return assert(effect == 5) and "solid" end,
+    obs_get_base_effect = function(effect) return assert(effect == 3) and "solid" end,
     gs_effect_get_param_by_name = function(effect, name) return effect == "solid" and name == "color" and "colour" end,
     vec4 = function() return {} end,
     vec4_set = function(vector, ...) for i = 1, 4 do vector[i] = (select(i, ...)) end end,
@@ -167,6 +166,16 @@ for _, name in ipairs({ "scale", "pos" }) do
     OBS["obs_sceneitem_set_" .. name] = function(item, value) item[name] = value.x .. "," .. value.y end
 end
 OBS.obs_sceneitem_set_crop = function(item, crop) item.crop = tostring(crop.left + crop.top + crop.right + crop.bottom) end
+
+-- Nothing that OBS lacks: what OBS 29.0.2 hands to its scripts of sources, scenes, properties, settings and
+-- drawing.
+local offered = {}
+for name in io.lines(arg[0]:match("^(.*)/resources/obs/") .. "/data/obs/obslua-29.0.2.txt") do
+    offered[name] = true
+end
+for name in pairs(OBS) do
+    assert(offered[name], name .. " is not OBS's")
+end
 
 -- Commands -----------------------------------------------------------------------------------------------
 

@@ -161,8 +161,7 @@ private Q_SLOTS:
         QVERIFY(read->captured <= after);
         QCOMPARE(read->source, std::uint8_t(5));
         // The real adjtimex() is asked, too; what it says is this computer's affair.
-        QVERIFY(
-            script.ask(QStringLiteral("load")).value(0).contains(QStringLiteral("Castbench frame clock: ")));
+        QVERIFY(script.ask(QStringLiteral("load")).value(0).contains(QStringLiteral("clock is ")));
     }
 
     void isTheSourceThatLabsNameIt()
@@ -207,9 +206,9 @@ private Q_SLOTS:
         };
         say("esterror_us 250");
         say("maxerror_us 12345");
-        const QString synchronised =
-            QStringLiteral("info: Castbench frame clock: the computer's clock is synchronised (the kernel "
-                           "estimates an error of 0.250 ms, at most 12.345 ms).");
+        const QString synchronised = QStringLiteral(
+            "info: The computer's clock is synchronised: error 0.250 ms estimated, 12.345 ms at "
+            "most, says the kernel.");
         QCOMPARE(script.ask(QStringLiteral("load")),
                  QStringList({synchronised, QStringLiteral("asks again every 60000 ms")}));
         // Another error of a clock that is synchronised is no news.
@@ -217,9 +216,8 @@ private Q_SLOTS:
         QCOMPARE(script.ask(QStringLiteral("tick")), QStringList());
         say("status 64");
         const QStringList lost = script.ask(QStringLiteral("tick"));
-        QCOMPARE(lost.size(), 1);
-        QVERIFY(lost[0].startsWith(
-            QStringLiteral("warning: Castbench frame clock: the computer's clock is NOT synchronised")));
+        QCOMPARE(lost.size(), 2);
+        QVERIFY(lost[0].startsWith(QStringLiteral("warning: The computer's clock is NOT synchronised: ")));
         QCOMPARE(script.ask(QStringLiteral("tick")), QStringList());
         // Other bits, such as those of a clock that is steered (STA_PLL, STA_NANO), say nothing of it.
         say("status 8193");
@@ -234,8 +232,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("said");
         QTest::addColumn<QString>("service");
         QTest::addColumn<QString>("steering");
-        const QString running = QStringLiteral("the Windows Time service is running");
-        const QString stopped = QStringLiteral("the Windows Time service is NOT running");
+        const QString running = QStringLiteral("The Windows Time service is running");
+        const QString stopped = QStringLiteral("The Windows Time service is NOT running");
         const QString unknown = QStringLiteral("Windows does not say whether its time service runs");
         const QString steered = QStringLiteral("the clock is being steered");
         const QString left = QStringLiteral("the clock is NOT being steered");
@@ -260,11 +258,9 @@ private Q_SLOTS:
         Script script(QStringLiteral("Windows"));
         for (const QString &what : said)
             script.ask(QStringLiteral("say ") + what);
-        const QString line = script.ask(QStringLiteral("load")).value(0);
-        QVERIFY2(
-            line.startsWith(QStringLiteral("info: Castbench frame clock: %1, %2. ").arg(service, steering)),
-            qPrintable(line));
-        QVERIFY(line.contains(QStringLiteral("does not tell programs whether its clock is right")));
+        const QStringList lines = script.ask(QStringLiteral("load"));
+        QCOMPARE(lines.value(0), QStringLiteral("info: %1, %2.").arg(service, steering));
+        QVERIFY(lines.value(1).contains(QStringLiteral("does not tell programs whether its clock is right")));
         QCOMPARE(script.ask(QStringLiteral("tick")), QStringList());
     }
 

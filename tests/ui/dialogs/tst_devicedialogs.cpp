@@ -3,6 +3,7 @@
 #include "tests/support/ui/fakelabservice.h"
 #include "tests/support/ui/fakeswitchservice.h"
 #include "tests/support/ui/pseudolanguage.h"
+#include "tests/support/ui/scriptedprompts.h"
 #include "tests/support/ui/slowlabservice.h"
 #include "tests/support/ui/widgetchecks.h"
 #include "ui/dialogs/broadcasterdialog.h"
@@ -34,13 +35,14 @@ struct World
     FakeLabService service;
     FakeSwitchService switches;
     FakeSecretStore secrets;
+    ScriptedPrompts prompts;
     Lab lab = exampleLab();
 
     std::vector<std::unique_ptr<DeviceDialog>> allDialogs()
     {
         std::vector<std::unique_ptr<DeviceDialog>> dialogs;
         dialogs.push_back(
-            std::make_unique<BroadcasterDialog>(lab, 0, false, service, switches, secrets, nullptr));
+            std::make_unique<BroadcasterDialog>(lab, 0, false, service, switches, secrets, prompts, nullptr));
         dialogs.push_back(std::make_unique<ViewerDialog>(lab, 1, false, service, secrets, nullptr));
         dialogs.push_back(std::make_unique<SwitchDialog>(lab, service, switches, secrets, nullptr));
         dialogs.push_back(std::make_unique<PlatformDialog>(lab, service, secrets, nullptr));
@@ -107,7 +109,8 @@ private Q_SLOTS:
         QFETCH(QString, wrong);
         QFETCH(QString, right);
         World world;
-        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets, nullptr);
+        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets,
+                                 world.prompts, nullptr);
         auto *edit = dialog.findChild<QLineEdit *>(name);
         edit->setText(wrong);
         QVERIFY(!okButton(dialog)->isEnabled());
@@ -123,7 +126,7 @@ private Q_SLOTS:
     {
         World world;
         BroadcasterDialog broadcaster(world.lab, 0, false, world.service, world.switches, world.secrets,
-                                      nullptr);
+                                      world.prompts, nullptr);
         for (const char *taken : {"P1", "S1", "platform"}) {
             field(broadcaster, "id")->setText(QString::fromLatin1(taken));
             QVERIFY2(!okButton(broadcaster)->isEnabled(), taken);
@@ -138,7 +141,8 @@ private Q_SLOTS:
     {
         World world;
         world.lab.broadcasters[0].obsUrl.clear();
-        BroadcasterDialog dialog(world.lab, 0, true, world.service, world.switches, world.secrets, nullptr);
+        BroadcasterDialog dialog(world.lab, 0, true, world.service, world.switches, world.secrets,
+                                 world.prompts, nullptr);
         QVERIFY(!okButton(dialog)->isEnabled());
         QVERIFY(noteAt(field(dialog, "obs")).isEmpty());
         QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("dialogReason"))
@@ -152,7 +156,8 @@ private Q_SLOTS:
     {
         World world;
         world.lab.broadcasters[0].obsPassword = Secret::plain(QStringLiteral("s3cret"));
-        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets, nullptr);
+        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets,
+                                 world.prompts, nullptr);
         for (const QLineEdit *edit : dialog.findChildren<QLineEdit *>())
             QVERIFY(!edit->text().contains(QStringLiteral("s3cret")));
         for (const QLabel *label : dialog.findChildren<QLabel *>())
@@ -198,7 +203,8 @@ private Q_SLOTS:
         health.findings = {{Severity::Error, health.device, QStringLiteral("OBS answers"),
                             QStringLiteral("No answer within 5 s."), QStringLiteral("Start OBS.")}};
         world.service.tested[health.device] = health;
-        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets, nullptr);
+        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets,
+                                 world.prompts, nullptr);
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("testButton")), Qt::LeftButton);
         const auto *findings = dialog.findChild<FindingsList *>();
         QTRY_VERIFY(findings->text().contains(QStringLiteral("Start OBS.")));
@@ -212,7 +218,7 @@ private Q_SLOTS:
         castbench::test::FakeClock clock;
         SlowLabService slow(clock);
         auto dialog = std::make_unique<BroadcasterDialog>(world.lab, 0, false, slow, world.switches,
-                                                          world.secrets, nullptr);
+                                                          world.secrets, world.prompts, nullptr);
         auto *button = dialog->findChild<QPushButton *>(QStringLiteral("testButton"));
         button->click();
         QCOMPARE(slow.asked, 1);

@@ -116,6 +116,18 @@ private Q_SLOTS:
         it.window.setPalette(usual);
     }
 
+    void picturesInListsFitToo()
+    {
+        HelpWorld it;
+        it.window.resize(700, 400);
+        it.window.show();
+        for (const char *topic : {"obs-script", "experiments"}) {
+            it.window.showTopic(QString::fromLatin1(topic));
+            QTRY_VERIFY2(it.text->verticalScrollBar()->maximum() > 0, topic);
+            QTRY_VERIFY2(it.text->horizontalScrollBar()->maximum() == 0, topic);
+        }
+    }
+
     void jumpsToADefinition()
     {
         HelpWorld it;

@@ -2,6 +2,7 @@
 #include "tests/support/ui/fakelabservice.h"
 #include "tests/support/ui/fakeswitchservice.h"
 #include "tests/support/ui/pseudolanguage.h"
+#include "tests/support/ui/scriptedprompts.h"
 #include "tests/support/ui/widgetchecks.h"
 #include "ui/dialogs/broadcasterdialog.h"
 #include "ui/dialogs/chooseportdialog.h"
@@ -76,6 +77,7 @@ struct World
     FakeLabService service;
     FakeSwitchService switches;
     FakeSecretStore secrets;
+    ScriptedPrompts prompts;
     Lab lab = exampleLab();
     std::unique_ptr<SwitchDialog> dialog;
 
@@ -531,7 +533,8 @@ private Q_SLOTS:
     {
         World world;
         world.lab.broadcasters[0].switchPort = 7;
-        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets, nullptr);
+        BroadcasterDialog dialog(world.lab, 0, false, world.service, world.switches, world.secrets,
+                                 world.prompts, nullptr);
         dialog.show();
         dialog.findChild<QPushButton *>(QStringLiteral("choosePort"))->click();
         auto *chooser = dialog.findChild<ChoosePortDialog *>();

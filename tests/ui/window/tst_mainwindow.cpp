@@ -1,7 +1,6 @@
 #include "tests/support/ui/fakeworkbench.h"
 #include "tests/support/ui/pseudolanguage.h"
 #include "tests/support/ui/widgetchecks.h"
-#include "ui/dialogs/helpwindow.h"
 #include "ui/pages/labpage.h"
 #include "ui/pages/runpage.h"
 #include "ui/widgets/messagebar.h"
@@ -95,17 +94,6 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), wanted);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(world.runService.request);
-    }
-
-    void helpOpensOnThePageThatIsShown()
-    {
-        FakeWorkbench world;
-        MainWindow window(world.bench());
-        window.show();
-        action(window, "help")->trigger();
-        auto *help = window.findChild<HelpWindow *>();
-        QVERIFY(help->isVisible());
-        QCOMPARE(help->topic(), QStringLiteral("welcome"));
     }
 
     void everyPageFitsASmallScreenInLargeText()
