@@ -70,6 +70,8 @@ QCoro::Task<Expected<BuiltInLabHost::Running>> BuiltInLabHost::ensure(std::share
     SimlabChoice choice;
     choice.quick = wish.quick.value_or(state->isRunning() ? state->running->choice.quick : true);
     choice.switchDriver = wish.switchDriver.isEmpty() ? state->switchDriver : wish.switchDriver;
+    choice.realistic = wish.realistic;
+    choice.faults = wish.faults;
     if (state->isRunning() && choice == state->running->choice)
         co_return Running(*state->running); // a task moves from what is no temporary
     state->running.reset();

@@ -26,6 +26,8 @@ public:
     {
         std::optional<bool> quick; ///< segments of 1 s instead of 4 s
         QString switchDriver;      ///< of SimlabChoice; empty: that of the lab before
+        bool realistic = false;    ///< as the next, of SimlabChoice
+        QStringList faults = {};
     };
 
     BuiltInLabHost();

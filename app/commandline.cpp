@@ -9,20 +9,35 @@ namespace {
 
 const QString databaseText = QStringLiteral("Database of the runs (default: the user's own).");
 
+QList<QCommandLineOption> builtInOptions()
+{
+    return {
+        option(QStringLiteral("realistic"),
+               QStringLiteral("The built-in lab as the programs of a real one: stale playlists, held "
+                              "publishers, rare keyframes, counters that move every 5 s.")),
+        option(
+            QStringLiteral("fault"),
+            QStringLiteral(
+                "What goes wrong in the built-in lab, when after its start and for how long: "
+                "obs-killed@20s+5s. May be given more than once; the built-in lab's help page lists them."),
+            QStringLiteral("FAULT"))};
+}
+
 Expected<Command> parseRun(const QStringList &arguments)
 {
     CommandParser parser(
         QStringLiteral("run PLAN [options]"),
-        {option(QStringLiteral("lab"),
-                QStringLiteral("Lab file, 'simulated' (default: the built-in lab) or 'simulated-nsdp' "
-                               "(the same with a NETGEAR Plus switch)."),
-                QStringLiteral("LAB")),
-         option(QStringLiteral("db"), databaseText, QStringLiteral("FILE")),
-         option(QStringLiteral("out"), QStringLiteral("Folder for the figure and the data."),
-                QStringLiteral("DIR")),
-         option(QStringLiteral("name"), QStringLiteral("Name of the run."), QStringLiteral("NAME")),
-         option(QStringLiteral("quiet"), QStringLiteral("The table only.")),
-         option(QStringLiteral("json"), QStringLiteral("One JSON object per line on stdout."))});
+        QList{option(QStringLiteral("lab"),
+                     QStringLiteral("Lab file, 'simulated' (default: the built-in lab) or 'simulated-nsdp' "
+                                    "(the same with a NETGEAR Plus switch)."),
+                     QStringLiteral("LAB")),
+              option(QStringLiteral("db"), databaseText, QStringLiteral("FILE")),
+              option(QStringLiteral("out"), QStringLiteral("Folder for the figure and the data."),
+                     QStringLiteral("DIR")),
+              option(QStringLiteral("name"), QStringLiteral("Name of the run."), QStringLiteral("NAME")),
+              option(QStringLiteral("quiet"), QStringLiteral("The table only.")),
+              option(QStringLiteral("json"), QStringLiteral("One JSON object per line on stdout."))} +
+            builtInOptions());
     if (const auto parsed = parser.parse(arguments, 1); !parsed)
         return parsed.error();
     if (parser.wantsHelp())
@@ -36,6 +51,12 @@ Expected<Command> parseRun(const QStringList &arguments)
     command.database = parser.value("db");
     command.outputFolder = parser.value("out");
     command.name = parser.value("name");
+    command.realistic = parser.isSet("realistic");
+    command.faults = parser.values("fault");
+    const bool isBuiltIn = command.lab.startsWith(QLatin1StringView("simulated"));
+    if (!isBuiltIn && (command.realistic || !command.faults.isEmpty()))
+        return usageError(QStringLiteral("--realistic and --fault are for the built-in lab."),
+                          parser.usage());
     if (parser.isSet("quiet"))
         command.mode = OutputMode::Quiet;
     if (parser.isSet("json"))
@@ -113,8 +134,10 @@ Expected<Command> parseLab(const QStringList &arguments)
 Expected<Command> parseSimlab(const QStringList &arguments)
 {
     CommandParser parser(
-        QStringLiteral("simlab [--quick] [--switch DRIVER] [--nsdp-password-form FORM] [--json]"),
-        jsonOptions() +
+        QStringLiteral(
+            "simlab [--quick] [--realistic] [--fault FAULT] [--switch DRIVER] [--nsdp-password-form "
+            "FORM] [--json]"),
+        jsonOptions() + builtInOptions() +
             QList{option(QStringLiteral("quick"), QStringLiteral("Segments of 1 s instead of 4 s.")),
                   option(QStringLiteral("switch"),
                          QStringLiteral("What its switch speaks: snmp (default) or nsdp, as NETGEAR Plus "
@@ -132,6 +155,8 @@ Expected<Command> parseSimlab(const QStringList &arguments)
         return Command{HelpCommand{parser.usage()}};
     SimlabCommand command;
     command.choice.quick = parser.isSet("quick");
+    command.choice.realistic = parser.isSet("realistic");
+    command.choice.faults = parser.values("fault");
     if (parser.isSet("switch"))
         command.choice.switchDriver = parser.value("switch");
     const bool isNsdp = command.choice.switchDriver == switchdrivers::nsdp;

@@ -28,7 +28,9 @@ struct RunCommand
     QString lab = QStringLiteral("simulated"); ///< file, or "simulated", "simulated-nsdp"
     QString database;                          ///< empty: the user's own
     QString outputFolder;
-    QString name; ///< empty: the plan's title
+    QString name;           ///< empty: the plan's title
+    bool realistic = false; ///< of the built-in lab, as in SimlabChoice
+    QStringList faults;     ///< of the built-in lab, as in SimlabChoice
     OutputMode mode = OutputMode::Person;
 };
 

@@ -67,6 +67,11 @@ QString CommandParser::value(const char *name) const
     return m_parser.value(QString::fromLatin1(name));
 }
 
+QStringList CommandParser::values(const char *name) const
+{
+    return m_parser.values(QString::fromLatin1(name));
+}
+
 QString CommandParser::positional(int index) const
 {
     return m_parser.positionalArguments().at(index);

@@ -26,6 +26,8 @@ public:
     bool isSet(const char *name) const;
     /// Empty where the option is not there.
     QString value(const char *name) const;
+    /// Of an option that may be given more than once.
+    QStringList values(const char *name) const;
     QString positional(int index) const;
     const QString &usage() const
     {

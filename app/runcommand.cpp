@@ -138,6 +138,8 @@ QCoro::Task<Expected<void>> RunExperiment::startBuiltInLab()
     wish.quick = isQuick;
     if (m_command.lab == builtInNsdpName)
         wish.switchDriver = switchdrivers::nsdp;
+    wish.realistic = m_command.realistic;
+    wish.faults = m_command.faults;
     auto running = co_await m_builtInLab.ensure(wish, m_stop.get_token());
     if (!running)
         co_return running.error();

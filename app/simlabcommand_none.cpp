@@ -3,18 +3,27 @@
 namespace castbench {
 
 namespace simlab {
+class FaultMaker
+{
+};
 class SimulatedLab
 {
 };
 } // namespace simlab
 
-SimlabServer::SimlabServer(SimlabCommand command, Console &console, Clock &)
+SimlabServer::SimlabServer(SimlabCommand command, Console &console, Clock &clock)
     : m_command(command)
     , m_console(console)
+    , m_clock(clock)
 {
 }
 
 SimlabServer::~SimlabServer() = default;
+
+Expected<void> SimlabServer::planFaults()
+{
+    return {};
+}
 
 Expected<void> SimlabServer::start()
 {

@@ -107,6 +107,10 @@ QCoro::Task<Expected<RunningSimlab>> SimlabProcess::start(SimlabChoice choice, s
         arguments += QStringLiteral("--quick");
     if (choice.switchDriver == switchdrivers::nsdp)
         arguments += {QStringLiteral("--nsdp-password-form"), nsdp::passwordFormKey(choice.passwordForm)};
+    if (choice.realistic)
+        arguments += QStringLiteral("--realistic");
+    for (const QString &fault : std::as_const(choice.faults))
+        arguments += {QStringLiteral("--fault"), fault};
     const QFuture<QByteArray> firstLine = readFirstLine(*m_process, stop);
     m_process->start(program, arguments);
     const QByteArray line = co_await firstLine;

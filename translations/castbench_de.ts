@@ -2918,6 +2918,18 @@
         <source>Parts of a cap that an earlier Castbench left are there; they are removed when the port is restored.</source>
         <translation>Es sind Teile eines Limits da, die ein früheres Castbench hinterlassen hat; sie werden entfernt, wenn der Port zurückgesetzt wird.</translation>
     </message>
+    <message>
+        <source>OBS has stopped streaming by itself: it could not reach the platform.</source>
+        <translation>OBS hat von selbst aufgehört zu streamen: Es konnte die Plattform nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The stream could not be started yet: %1</source>
+        <translation>Der Stream konnte noch nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The stream that was started for the run did not run any more; it runs again.</source>
+        <translation>Der für den Lauf gestartete Stream lief nicht mehr; er läuft wieder.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -4436,6 +4448,18 @@
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>OBS gave its platform up</source>
+        <translation>OBS hat die Plattform aufgegeben</translation>
+    </message>
+    <message>
+        <source>Stream started again</source>
+        <translation>Stream neu gestartet</translation>
+    </message>
+    <message>
+        <source>Stream not started yet</source>
+        <translation>Stream noch nicht gestartet</translation>
     </message>
 </context>
 <context>

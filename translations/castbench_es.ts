@@ -2918,6 +2918,18 @@
         <source>Parts of a cap that an earlier Castbench left are there; they are removed when the port is restored.</source>
         <translation>Quedan partes de un límite que dejó un Castbench anterior; se quitan cuando se restablece el puerto.</translation>
     </message>
+    <message>
+        <source>OBS has stopped streaming by itself: it could not reach the platform.</source>
+        <translation>OBS ha dejado de emitir por sí solo: no podía llegar a la plataforma.</translation>
+    </message>
+    <message>
+        <source>The stream could not be started yet: %1</source>
+        <translation>Todavía no se ha podido iniciar la emisión: %1</translation>
+    </message>
+    <message>
+        <source>The stream that was started for the run did not run any more; it runs again.</source>
+        <translation>La emisión iniciada para la ejecución ya no funcionaba; vuelve a funcionar.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -4436,6 +4448,18 @@
     <message>
         <source>By hand</source>
         <translation>A mano</translation>
+    </message>
+    <message>
+        <source>OBS gave its platform up</source>
+        <translation>OBS desistió de la plataforma</translation>
+    </message>
+    <message>
+        <source>Stream started again</source>
+        <translation>Emisión reiniciada</translation>
+    </message>
+    <message>
+        <source>Stream not started yet</source>
+        <translation>Emisión aún no iniciada</translation>
     </message>
 </context>
 <context>

@@ -2918,6 +2918,18 @@
         <source>Parts of a cap that an earlier Castbench left are there; they are removed when the port is restored.</source>
         <translation>Il reste des éléments d’un plafond laissé par un Castbench précédent&#xa0;; ils sont retirés quand le port est rétabli.</translation>
     </message>
+    <message>
+        <source>OBS has stopped streaming by itself: it could not reach the platform.</source>
+        <translation>OBS a cessé de lui-même de diffuser : il ne parvenait pas à joindre la plateforme.</translation>
+    </message>
+    <message>
+        <source>The stream could not be started yet: %1</source>
+        <translation>Le flux n’a pas encore pu être démarré : %1</translation>
+    </message>
+    <message>
+        <source>The stream that was started for the run did not run any more; it runs again.</source>
+        <translation>Le flux démarré pour l’essai ne fonctionnait plus ; il fonctionne de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -4436,6 +4448,18 @@
     <message>
         <source>By hand</source>
         <translation>À la main</translation>
+    </message>
+    <message>
+        <source>OBS gave its platform up</source>
+        <translation>OBS a renoncé à la plateforme</translation>
+    </message>
+    <message>
+        <source>Stream started again</source>
+        <translation>Flux redémarré</translation>
+    </message>
+    <message>
+        <source>Stream not started yet</source>
+        <translation>Flux pas encore démarré</translation>
     </message>
 </context>
 <context>

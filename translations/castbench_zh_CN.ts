@@ -2917,6 +2917,18 @@
         <source>Parts of a cap that an earlier Castbench left are there; they are removed when the port is restored.</source>
         <translation>存在以前的 Castbench 留下的限速残余；恢复端口时会将其清除。</translation>
     </message>
+    <message>
+        <source>OBS has stopped streaming by itself: it could not reach the platform.</source>
+        <translation>OBS 自行停止了推流：它无法连接到平台。</translation>
+    </message>
+    <message>
+        <source>The stream could not be started yet: %1</source>
+        <translation>推流尚未能启动：%1</translation>
+    </message>
+    <message>
+        <source>The stream that was started for the run did not run any more; it runs again.</source>
+        <translation>为本次运行启动的推流已中断；现已重新推流。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -4430,6 +4442,18 @@
     <message>
         <source>By hand</source>
         <translation>手动</translation>
+    </message>
+    <message>
+        <source>OBS gave its platform up</source>
+        <translation>OBS 已放弃平台</translation>
+    </message>
+    <message>
+        <source>Stream started again</source>
+        <translation>推流已重新启动</translation>
+    </message>
+    <message>
+        <source>Stream not started yet</source>
+        <translation>推流尚未启动</translation>
     </message>
 </context>
 <context>

@@ -17,5 +17,7 @@ inline constexpr QLatin1StringView broadcasterLost{"obs-disconnected"};
 inline constexpr QLatin1StringView broadcasterBack{"obs-reconnected"};
 /// The broadcaster's program has lost its platform and tries again. Event::device: the broadcaster.
 inline constexpr QLatin1StringView streamLost{"obs-reconnecting"};
+/// It tries no longer, and its stream has ended; nobody told it to. Event::device: the broadcaster.
+inline constexpr QLatin1StringView streamGivenUp{"obs-gave-up"};
 
 } // namespace castbench::eventkinds

@@ -21,31 +21,8 @@ DeviceCrew::DeviceCrew(const RunSetup &setup, RunJournal &journal)
     : m_setup(setup)
     , m_journal(journal)
     , m_arrival(setup.clock)
+    , m_stream(setup, journal)
 {
-}
-
-QCoro::Task<Expected<void>> DeviceCrew::startStream(std::stop_token stop)
-{
-    StreamControl *stream = m_setup.stream;
-    if (!stream || !m_setup.plan.startStream)
-        co_return Expected<void>{};
-    CallStop call(stop);
-    auto asking = beginCall([&] { return stream->isStreaming(call.token()); });
-    const auto streaming =
-        co_await bounded(m_setup.clock, std::move(asking), call, m_setup.timing.streamCall);
-    if (!streaming)
-        co_return streaming.error().within(stream->device());
-    if (*streaming)
-        co_return Expected<void>{};
-    m_streamStarted = true;
-    auto starting = beginCall([&] { return stream->startStream(call.token()); });
-    const auto started = co_await bounded(m_setup.clock, std::move(starting), call, m_setup.timing.streamCall,
-                                          m_setup.timing.cancelGrace);
-    if (!started)
-        co_return started.error().within(stream->device());
-    m_journal.event(QStringLiteral("stream-started"), Severity::Info,
-                    QStringLiteral("The stream was started for the run."), {}, stream->device());
-    co_return Expected<void>{};
 }
 
 QCoro::Task<Expected<void>> DeviceCrew::startProbes(std::stop_token stop)
@@ -127,8 +104,7 @@ QCoro::Task<void> DeviceCrew::stopAll(std::stop_token hurry, std::shared_ptr<voi
         stops.push_back(stopProbe(probe, hurry, owner));
     for (auto &stop : stops)
         co_await stop;
-    if (m_streamStarted)
-        co_await stopStream();
+    co_await m_stream.stop();
 }
 
 QCoro::Task<void> DeviceCrew::stopProbe(Probe *probe, std::stop_token hurry, std::shared_ptr<void> owner)
@@ -145,29 +121,13 @@ QCoro::Task<void> DeviceCrew::stopProbe(Probe *probe, std::stop_token hurry, std
             info.device);
 }
 
-QCoro::Task<void> DeviceCrew::stopStream()
-{
-    StreamControl *stream = m_setup.stream;
-    m_streamStarted = false;
-    CallStop call{std::stop_token{}};
-    auto stopping = beginCall([&] { return stream->stopStream(call.token()); });
-    const auto stopped =
-        co_await bounded(m_setup.clock, std::move(stopping), call, m_setup.timing.streamCall);
-    if (!stopped)
-        m_journal.event(
-            QStringLiteral("stream-not-stopped"), Severity::Warning,
-            QStringLiteral("The stream could not be stopped again: %1").arg(stopped.error().text()), {},
-            stream->device());
-}
-
 void DeviceCrew::dismiss(std::shared_ptr<void> owner)
 {
     std::stop_source now;
     now.request_stop();
     for (Probe *probe : std::exchange(m_started, {}))
         beginCall([&] { return stopAndHold(probe, now.get_token(), owner); });
-    if (std::exchange(m_streamStarted, false))
-        beginCall([&] { return m_setup.stream->stopStream(std::stop_token{}); });
+    m_stream.dismiss();
 }
 
 QJsonObject DeviceCrew::versions() const

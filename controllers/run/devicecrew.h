@@ -1,6 +1,7 @@
 #pragma once
 
 #include "controllers/run/runsetup.h"
+#include "controllers/run/streamkeeper.h"
 #include "controllers/run/waiting.h"
 
 #include <memory>
@@ -18,8 +19,10 @@ public:
     /// References outlive the crew.
     DeviceCrew(const RunSetup &setup, RunJournal &journal);
 
-    /// Starts the broadcaster's stream where the plan says so and it does not run.
-    QCoro::Task<Expected<void>> startStream(std::stop_token stop);
+    StreamKeeper &stream()
+    {
+        return m_stream;
+    }
     /// Starts all probes at the same time. A probe that does not come back in time stops the run only if
     /// the plan says so. Errors: those of Probe::start(); Unreachable; Cancelled.
     QCoro::Task<Expected<void>> startProbes(std::stop_token stop);
@@ -43,13 +46,12 @@ public:
 private:
     QCoro::Task<Expected<void>> startProbe(Probe *probe, std::stop_token stop);
     QCoro::Task<void> stopProbe(Probe *probe, std::stop_token hurry, std::shared_ptr<void> owner);
-    QCoro::Task<void> stopStream();
     QStringList silentProbes() const;
 
     const RunSetup &m_setup;
     RunJournal &m_journal;
     Wakeup m_arrival;
-    bool m_streamStarted = false;
+    StreamKeeper m_stream;
     std::vector<Probe *> m_started; ///< start() was called and stop() was not
     std::vector<Probe *> m_absent;  ///< did not start
 };

@@ -61,7 +61,8 @@ std::optional<LossPolicy::Kind> LossPolicy::lostBy(const Event &event) const
         return Kind::Probe;
     if (event.kind == eventkinds::switchLost)
         return Kind::Switch;
-    if (event.kind == eventkinds::broadcasterLost || event.kind == eventkinds::streamLost)
+    if (event.kind == eventkinds::broadcasterLost || event.kind == eventkinds::streamLost ||
+        event.kind == eventkinds::streamGivenUp)
         return Kind::Broadcaster;
     return std::nullopt;
 }

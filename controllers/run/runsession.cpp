@@ -128,7 +128,7 @@ QCoro::Task<Expected<void>> RunSession::startDevices()
 {
     if (!mayPrepare())
         co_return cancelled();
-    auto outcome = co_await m_crew.startStream(m_stop.get_token());
+    auto outcome = co_await m_crew.stream().start(m_stop.get_token());
     if (outcome && mayPrepare())
         outcome = co_await m_crew.startProbes(m_stop.get_token());
     if (outcome && mayPrepare())

@@ -56,6 +56,7 @@ private:
     void stopSoon();
     bool mayPrepare() const;
     void batchArrived(const SampleBatch &batch);
+    void mendStream(const SampleBatch &batch);
     void storageChanged(const std::optional<Error> &error);
     void tick();
     void scheduleTick(SteadyTime at);

@@ -1,5 +1,8 @@
 #include "controllers/run/runsession.h"
 
+#include "controllers/contracts/eventkinds.h"
+
+#include <algorithm>
 #include <cmath>
 
 // What a session looks after while its experiment goes on.
@@ -30,10 +33,26 @@ void RunSession::batchArrived(const SampleBatch &batch)
     }
     m_watch.batchArrived(batch);
     const RunState state = m_journal.record().state;
-    if (state != RunState::Running && state != RunState::Paused)
+    const bool runs = state == RunState::Running || state == RunState::Paused;
+    if (!runs && state != RunState::Preflight)
         return;
-    if (const auto reason = m_losses.judge(batch, m_journal.record().startedAt))
-        fail(*reason);
+    const auto reason = runs ? m_losses.judge(batch, m_journal.record().startedAt) : std::nullopt;
+    if (reason)
+        return fail(*reason);
+    mendStream(batch);
+}
+
+void RunSession::mendStream(const SampleBatch &batch)
+{
+    if (!m_setup.stream)
+        return;
+    const QString broadcaster = m_setup.stream->device();
+    const bool lost = std::any_of(batch.events.begin(), batch.events.end(), [&](const Event &event) {
+        return event.device == broadcaster &&
+               (event.kind == eventkinds::broadcasterBack || event.kind == eventkinds::streamGivenUp);
+    });
+    if (lost)
+        m_crew.stream().mend(shared_from_this());
 }
 
 void RunSession::storageChanged(const std::optional<Error> &error)

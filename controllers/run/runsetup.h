@@ -19,10 +19,12 @@ struct RunTiming
     milliseconds driverCall{15'000}; ///< for one call to the switch, beyond the driver's own timeout
     milliseconds person{std::chrono::hours{24}}; ///< for one call that waits for a person; cancelled before
     milliseconds streamCall{30'000};             ///< for the stream to start or stop
-    milliseconds probeStart{20'000}; ///< then the run begins without the probe, which may still come
-    milliseconds probeStop{20'000};  ///< then late deliveries are given up
-    milliseconds warmUp{30'000};     ///< for the first sample of every probe, before the first step
-    milliseconds capRetry{1'000};    ///< between attempts to set the present step's cap
+    milliseconds streamRetry{6'000}; ///< before a broadcaster that could not stream is asked again …
+    milliseconds streamRetryLongest{30'000}; ///< … doubled up to this in the course of a run
+    milliseconds probeStart{20'000};         ///< then the run begins without the probe, which may still come
+    milliseconds probeStop{20'000};          ///< then late deliveries are given up
+    milliseconds warmUp{30'000};             ///< for the first sample of every probe, before the first step
+    milliseconds capRetry{1'000};            ///< between attempts to set the present step's cap
     milliseconds restoreRetry{1'000};
     milliseconds restore{60'000};    ///< a silent switch is asked this long to take its former value back
     milliseconds storage{30'000};    ///< a store that fails for longer fails the run

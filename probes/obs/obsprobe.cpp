@@ -121,6 +121,7 @@ void ObsProbe::begin(const ProbeSettings &settings, SampleSink &sink)
     m_rateBase.reset();
     m_linkLostReported = false;
     m_silenceReported = false;
+    m_toldToStop = false;
     m_series.clear();
     const UtcTime start = now().reference;
     for (const Metric metric : metrics)
@@ -332,10 +333,17 @@ void ObsProbe::streamChanged(obs::OutputState state)
         report(QStringLiteral("obs-reconnecting"), Severity::Warning,
                QStringLiteral("OBS has lost the platform and is reconnecting."));
         return;
+    case obs::OutputState::Stopping:
+        m_toldToStop = true;
+        return;
     case obs::OutputState::Stopped:
         m_counters.restartOutput();
-        report(QStringLiteral("obs-stopped"), Severity::Warning,
-               QStringLiteral("OBS has stopped streaming."));
+        if (std::exchange(m_toldToStop, false))
+            report(QStringLiteral("obs-stopped"), Severity::Warning,
+                   QStringLiteral("OBS has stopped streaming."));
+        else
+            report(QStringLiteral("obs-gave-up"), Severity::Warning,
+                   QStringLiteral("OBS has stopped streaming by itself: it could not reach the platform."));
         return;
     default:
         return;

@@ -91,6 +91,7 @@ private:
     std::map<Metric, SeriesState> m_series;
     bool m_linkLostReported = false;
     bool m_silenceReported = false;
+    bool m_toldToStop = false; ///< the stream ends because somebody wants it to
 };
 
 } // namespace castbench

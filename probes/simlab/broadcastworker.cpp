@@ -49,6 +49,7 @@ void BroadcastWorker::start()
         if (m_active)
             return;
         m_active = true;
+        m_connected = false;
         m_reconnecting = false;
         m_cancelled = false;
         m_started = m_clock.steadyNow();
@@ -77,7 +78,7 @@ SimStreamStatus BroadcastWorker::status() const
 {
     const std::lock_guard lock(m_mutex);
     SimStreamStatus status;
-    status.active = m_active;
+    status.active = m_active && m_connected;
     status.reconnecting = m_reconnecting;
     if (m_active)
         status.duration = std::chrono::duration_cast<milliseconds>(m_clock.steadyNow() - m_started);
@@ -237,6 +238,7 @@ void BroadcastWorker::setSession(std::shared_ptr<StreamSession> session)
     const std::lock_guard lock(m_mutex);
     m_bytes = 0;
     if (session) {
+        m_connected = true;
         m_reconnecting = false;
         if (m_cancelled)
             session->close();

@@ -54,7 +54,8 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::atomic_bool m_cancelled = false; ///< no stream is wanted
-    bool m_active = false;
+    bool m_active = false;                ///< a stream is wanted, and has not ended
+    bool m_connected = false;             ///< it has been, at least once
     bool m_reconnecting = false;
     SteadyTime m_started;
     std::shared_ptr<StreamSession> m_session;

@@ -48,7 +48,12 @@ Expected<void> HlsPackager::start()
 
 void HlsPackager::stop()
 {
-    m_cancelled = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_cancelled = true;
+        m_interrupted = true;
+    }
+    m_allowed.notify_all();
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -60,8 +65,40 @@ QString HlsPackager::publishUrl(quint16 port) const
 
 void HlsPackager::beginAnew()
 {
+    if (m_settings.numbersAnew)
+        return;
     m_anew = true;
     QFile::remove(playlistPath());
+}
+
+void HlsPackager::setRefusing(bool refusing)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_refusing = refusing;
+        m_interrupted = refusing || m_cancelled;
+    }
+    m_allowed.notify_all();
+}
+
+void HlsPackager::waitWhileRefusing()
+{
+    std::unique_lock lock(m_mutex);
+    m_allowed.wait(lock, [this] { return !m_refusing || m_cancelled; });
+}
+
+void HlsPackager::forget()
+{
+    m_forgotten = true;
+    clearFolder();
+}
+
+void HlsPackager::clearFolder()
+{
+    QDir folder(m_folder.path());
+    const QStringList names = folder.entryList(QDir::Files);
+    for (const QString &name : names)
+        folder.remove(name);
 }
 
 QString HlsPackager::playlistPath() const
@@ -88,7 +125,12 @@ std::optional<Error> HlsPackager::lastError() const
 void HlsPackager::run()
 {
     while (!m_cancelled) {
-        const auto source = RtmpSource::listen(publishUrl(m_port), m_cancelled);
+        waitWhileRefusing();
+        if (m_forgotten.exchange(false)) {
+            clearFolder(); // of what was written while its publisher was being cut off
+            m_anew = true;
+        }
+        const auto source = RtmpSource::listen(publishUrl(m_port), m_interrupted);
         if (source) {
             if (const Expected<void> packaged = package(**source); !packaged)
                 keep(packaged.error());
@@ -110,8 +152,8 @@ Expected<void> HlsPackager::package(RtmpSource &source)
     settings.playlistName = QString::fromLatin1(playlistName);
     settings.segmentLength = m_settings.segmentLength;
     settings.playlistSegments = m_settings.playlistSegments;
-    settings.continues = !m_anew.exchange(false) && m_publishers > 0;
-    settings.firstSegment = nextSegment();
+    settings.continues = !m_anew.exchange(false) && m_publishers > 0 && !m_settings.numbersAnew;
+    settings.firstSegment = m_settings.numbersAnew ? 0 : nextSegment();
     const auto writer = HlsWriter::create(settings, source.stream(true), source.stream(false));
     if (!writer)
         return writer.error();

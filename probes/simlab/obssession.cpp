@@ -91,7 +91,7 @@ void ObsSession::sendHello()
 
 void ObsSession::receive(const QByteArray &text)
 {
-    if (!m_socket->isOpen())
+    if (!m_socket->isOpen() || m_silent)
         return;
     ++m_incoming;
     const QJsonObject message = QJsonDocument::fromJson(text).object();
@@ -321,6 +321,8 @@ void ObsSession::announce(SimStreamChange change)
 
 void ObsSession::send(int op, const QJsonObject &data)
 {
+    if (m_silent)
+        return;
     ++m_outgoing;
     const QJsonObject message{{QStringLiteral("op"), op}, {QStringLiteral("d"), data}};
     m_socket->sendText(QJsonDocument(message).toJson(QJsonDocument::Compact));

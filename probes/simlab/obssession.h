@@ -32,6 +32,11 @@ public:
     ObsSession(std::unique_ptr<wire::WebSocket> socket, const ObsServerConfig &config, SimStream &stream,
                const bool &ready);
 
+    /// While silent, whatever comes is not read and nothing is sent, as by a host whose cable was pulled.
+    void setSilent(bool silent)
+    {
+        m_silent = silent;
+    }
     /// Sends StreamStateChanged if the client asked for such events.
     void announce(SimStreamChange change);
     wire::WebSocket &socket()
@@ -67,6 +72,7 @@ private:
     QString m_challenge;
     QString m_salt;
     bool m_identified = false;
+    bool m_silent = false;
     int m_subscriptions = 0;
     qint64 m_incoming = 0;
     qint64 m_outgoing = 0;

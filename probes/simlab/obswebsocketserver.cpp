@@ -54,6 +54,13 @@ void ObsWebSocketServer::setReady(bool ready)
     m_ready = ready;
 }
 
+void ObsWebSocketServer::setSilent(bool silent)
+{
+    m_silent = silent;
+    for (const auto &session : m_sessions)
+        session->setSilent(silent);
+}
+
 void ObsWebSocketServer::invalidateSessions()
 {
     for (const auto &session : m_sessions)
@@ -70,6 +77,7 @@ void ObsWebSocketServer::admit(wire::WebSocket *socket)
 {
     auto session =
         std::make_unique<ObsSession>(std::unique_ptr<wire::WebSocket>(socket), m_config, m_stream, m_ready);
+    session->setSilent(m_silent);
     // From the event loop: the session must not be destroyed from within a signal of its socket.
     QObject::connect(
         socket, &wire::WebSocket::closed, &m_http,

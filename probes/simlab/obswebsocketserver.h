@@ -26,6 +26,8 @@ public:
     void close();
     /// While not ready every request is answered with 207, as OBS does while it loads. Ready from the start.
     void setReady(bool ready);
+    /// While silent, links stay open, new ones are taken, and nobody gets an answer or an event.
+    void setSilent(bool silent);
     /// Closes every session with 4011, as the "kick" button of OBS does.
     void invalidateSessions();
     int sessionCount() const;
@@ -37,6 +39,7 @@ private:
     SimStream &m_stream;
     wire::HttpServer m_http;
     bool m_ready = true;
+    bool m_silent = false;
     std::vector<std::unique_ptr<ObsSession>> m_sessions;
 };
 

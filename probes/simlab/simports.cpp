@@ -2,8 +2,10 @@
 
 namespace castbench::simlab {
 
-SimPorts::SimPorts(std::vector<UplinkRelay *> relays)
+SimPorts::SimPorts(std::vector<UplinkRelay *> relays, const Clock &clock, milliseconds refresh)
     : m_relays(std::move(relays))
+    , m_clock(clock)
+    , m_refresh(refresh)
 {
 }
 
@@ -19,7 +21,25 @@ bool SimPorts::isUp(int port) const
 
 SimPortOctets SimPorts::octets(int port) const
 {
-    return relay(port).octets();
+    if (m_refresh == milliseconds{0})
+        return relay(port).octets();
+    const std::lock_guard lock(m_mutex);
+    const SteadyTime now = m_clock.steadyNow();
+    if (!m_read || now - *m_read >= m_refresh) {
+        m_read = now;
+        m_cache.clear();
+        for (const UplinkRelay *each : m_relays)
+            m_cache.push_back(each->octets());
+    }
+    return m_cache[static_cast<std::size_t>(port - 1)];
+}
+
+void SimPorts::restartCounters()
+{
+    const std::lock_guard lock(m_mutex);
+    m_read.reset();
+    for (UplinkRelay *each : m_relays)
+        each->restartCounters();
 }
 
 Cap SimPorts::cap(int port) const

@@ -14,6 +14,7 @@ HlsPackagerSettings packaging(const SimulatedLabSettings &settings)
 {
     HlsPackagerSettings packaging;
     packaging.segmentLength = settings.effectiveSegmentLength();
+    packaging.numbersAnew = settings.platform == SimulatedLabSettings::PlatformKind::Nginx;
     packaging.streamKey = randomPassword();
     return packaging;
 }
@@ -28,7 +29,7 @@ QString randomPassword()
     return QString::fromLatin1(bytes.toHex());
 }
 
-SimStation::SimStation(int number, const SimulatedLabSettings &settings, const Clock &clock,
+SimStation::SimStation(int number, const SimulatedLabSettings &settings, Clock &clock,
                        wire::NetworkThread &network)
     : m_number(number)
     , m_id(QLatin1Char('B') + QString::number(number))
@@ -83,11 +84,48 @@ Expected<void> SimStation::startObs()
     config.streamKey = settings.publishing.url.section(QLatin1Char('/'), -1);
     config.videoBitrate_kbps = settings.encoding.videoKbps;
     m_obs = std::make_unique<ObsWebSocketServer>(m_network, *m_broadcaster, config);
+    m_obs->setSilent(!m_linked);
     const Expected<quint16> obsPort = m_obs->listen();
     if (!obsPort)
         return obsPort.error();
     m_obsPort = *obsPort;
     return {};
+}
+
+void SimStation::setLinked(bool linked)
+{
+    if (m_linked == linked)
+        return;
+    m_linked = linked;
+    m_relay.setPlugged(linked);
+    if (m_obs)
+        m_obs->setSilent(!linked);
+    if (linked || m_settings.platform != SimulatedLabSettings::PlatformKind::Nginx)
+        return;
+    m_hold = m_clock.schedule(m_clock.steadyNow() + m_settings.heldPublisher, [this] {
+        m_hold.reset();
+        updateRefusing();
+    });
+    updateRefusing();
+}
+
+void SimStation::setPlatformUp(bool up)
+{
+    if (m_platformUp == up)
+        return;
+    m_platformUp = up;
+    if (!up) {
+        m_hold.reset(); // it forgets whom it held, too
+        updateRefusing();
+        m_packager.forget();
+    } else {
+        updateRefusing();
+    }
+}
+
+void SimStation::updateRefusing()
+{
+    m_packager.setRefusing(!m_platformUp || m_hold);
 }
 
 Broadcaster SimStation::description() const

@@ -14,8 +14,7 @@ class SimStation
 {
 public:
     /// `number` counts from 1. What is passed by reference must outlive the station.
-    SimStation(int number, const SimulatedLabSettings &settings, const Clock &clock,
-               wire::NetworkThread &network);
+    SimStation(int number, const SimulatedLabSettings &settings, Clock &clock, wire::NetworkThread &network);
 
     /// Makes everything listen; the stream does not run yet. Errors: Refused, Storage.
     Expected<void> start();
@@ -36,6 +35,16 @@ public:
     /// Errors: Refused (another program has taken the port).
     Expected<void> startObs();
 
+    /// Pulls the cable of the computer with OBS, or plugs it in again: no stream gets out, and its remote
+    /// control is silent. A platform that holds publishers does so from when the cable was pulled.
+    void setLinked(bool linked);
+    /// The platform ends, or comes back without playlist and segments: publishers are cut off and refused.
+    void setPlatformUp(bool up);
+
+    bool isObsRunning() const
+    {
+        return m_obs != nullptr;
+    }
     /// Valid while OBS runs, as obs().
     SimBroadcaster &broadcaster()
     {
@@ -55,15 +64,20 @@ public:
     }
 
 private:
+    void updateRefusing();
+
     const int m_number;
     const QString m_id;
     const SimulatedLabSettings m_settings;
-    const Clock &m_clock;
+    Clock &m_clock;
     wire::NetworkThread &m_network;
     const QString m_password;
+    bool m_linked = true;
+    bool m_platformUp = true;
     quint16 m_relayPort = 0;
     quint16 m_obsPort = 0; ///< 0 until OBS has run
     HlsPackager m_packager;
+    std::unique_ptr<Timer> m_hold; ///< while the platform holds a publisher that is gone
     UplinkRelay m_relay;
     std::unique_ptr<SimBroadcaster> m_broadcaster;
     std::unique_ptr<ObsWebSocketServer> m_obs;

@@ -11,7 +11,7 @@ namespace castbench::simlab {
 /// What a broadcaster's stream output says of itself, in the terms and with the counters of OBS.
 struct SimStreamStatus
 {
-    bool active = false;       ///< between start and stop, also while reconnecting
+    bool active = false;       ///< from the first connection to the end, also while reconnecting
     bool reconnecting = false; ///< the link broke and has not been made again; the counters below read 0
     milliseconds duration{0};  ///< since the stream was started
 

@@ -100,7 +100,7 @@ Expected<void> SimulatedLab::startStations()
         relays.push_back(&station->relay());
         m_parts->stations.push_back(std::move(station));
     }
-    m_parts->ports = std::make_unique<SimPorts>(std::move(relays));
+    m_parts->ports = std::make_unique<SimPorts>(std::move(relays), m_clock, m_settings.counterRefresh);
     return {};
 }
 
@@ -262,6 +262,31 @@ IrcServer &SimulatedLab::chatServer()
 SimSite &SimulatedLab::site()
 {
     return m_parts->site;
+}
+
+Expected<void> SimulatedLab::setPlatformUp(bool up)
+{
+    for (const std::unique_ptr<SimStation> &station : m_parts->stations)
+        station->setPlatformUp(up);
+    m_parts->http->close();
+    if (!up)
+        return {};
+    const Expected<quint16> port = m_parts->http->listen(loopback, m_parts->httpPort);
+    return port ? Expected<void>() : port.error();
+}
+
+Expected<void> SimulatedLab::setChatUp(bool up)
+{
+    m_parts->chat->close();
+    if (!up)
+        return {};
+    const Expected<quint16> port = m_parts->chat->listen(QHostAddress::LocalHost, m_parts->chatPort);
+    return port ? Expected<void>() : port.error();
+}
+
+void SimulatedLab::restartCounters()
+{
+    m_parts->ports->restartCounters();
 }
 
 SntpServer &SimulatedLab::timeServer()

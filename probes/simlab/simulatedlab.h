@@ -50,6 +50,13 @@ public:
     IrcServer &chatServer();
     SimSite &site();
     SntpServer &timeServer();
+    /// Ends the platform's web server and ingest, or starts them again at the same addresses, without a
+    /// playlist. Errors: Refused (another program has taken the port).
+    Expected<void> setPlatformUp(bool up);
+    /// The same with the chat server, which forgets its channels.
+    Expected<void> setChatUp(bool up);
+    /// Every counter of the switch begins at 0 again.
+    void restartCounters();
 
 private:
     struct Parts;

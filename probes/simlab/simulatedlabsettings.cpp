@@ -31,10 +31,20 @@ milliseconds SimulatedLabSettings::effectiveSegmentLength() const
     return segmentLength.value_or(quick ? milliseconds(1000) : milliseconds(4000));
 }
 
+SimulatedLabSettings SimulatedLabSettings::realistic() const
+{
+    SimulatedLabSettings settings = *this;
+    settings.platform = PlatformKind::Nginx;
+    settings.keyframeInterval = milliseconds{2000};
+    settings.counterRefresh = milliseconds{5000};
+    return settings;
+}
+
 EncoderSettings SimulatedLabSettings::effectiveEncoding() const
 {
     EncoderSettings effective = encoding;
-    effective.keyframeInterval = std::min(longestKeyframeInterval, effectiveSegmentLength());
+    effective.keyframeInterval =
+        keyframeInterval.value_or(std::min(longestKeyframeInterval, effectiveSegmentLength()));
     return effective;
 }
 
@@ -53,6 +63,8 @@ Expected<void> SimulatedLabSettings::validate() const
         {QStringLiteral("frames per second"), encoding.framesPerSecond, 5, 60},
         {QStringLiteral("video bitrate in kbit/s"), encoding.videoKbps, 200, 20'000},
         {QStringLiteral("audio bitrate in kbit/s"), encoding.audioKbps, 32, 320},
+        {QStringLiteral("keyframe interval in ms"),
+         static_cast<int>(effectiveEncoding().keyframeInterval.count()), 200, 10'000},
     };
     for (const auto &range : ranges) {
         const Expected<void> checked = checkRange(range.what, range.value, range.minimum, range.maximum);

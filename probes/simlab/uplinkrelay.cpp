@@ -63,6 +63,13 @@ SimPortOctets UplinkRelay::octets() const
     return octets;
 }
 
+void UplinkRelay::restartCounters()
+{
+    m_thread->state.in = 0;
+    m_thread->state.out = 0;
+    m_thread->state.forwarded = 0;
+}
+
 bool UplinkRelay::isUp() const
 {
     return m_thread->state.plugged;

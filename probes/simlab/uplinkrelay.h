@@ -35,6 +35,8 @@ public:
     void setShaping(bool on);
     /// TCP payload bytes since start().
     SimPortOctets octets() const;
+    /// The counters begin at 0 again, as after a restart of the switch.
+    void restartCounters();
     /// False while the cable is pulled.
     bool isUp() const;
 

@@ -12,7 +12,7 @@ namespace castbench::test {
 
 namespace {
 
-simlab::SimulatedLabSettings smallLab()
+simlab::SimulatedLabSettings smallLab(const LabFixture::Change &change)
 {
     simlab::SimulatedLabSettings settings;
     settings.segmentLength = milliseconds(600); // the playlist tells whole seconds, rounded
@@ -22,6 +22,8 @@ simlab::SimulatedLabSettings smallLab()
     settings.encoding.height = 180;
     settings.encoding.framesPerSecond = 20;
     settings.encoding.videoKbps = 1000;
+    if (change)
+        change(settings);
     return settings;
 }
 
@@ -34,8 +36,8 @@ bool hasSegments(const QString &playlist)
 
 } // namespace
 
-LabFixture::LabFixture()
-    : m_lab(smallLab(), m_clock)
+LabFixture::LabFixture(const Change &change)
+    : m_lab(smallLab(change), m_clock)
 {
 }
 

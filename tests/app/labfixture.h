@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <vector>
 
 namespace castbench::test {
@@ -18,7 +19,9 @@ namespace castbench::test {
 class LabFixture
 {
 public:
-    LabFixture();
+    using Change = std::function<void(simlab::SimulatedLabSettings &)>;
+    /// `change` makes the lab another one than the usual.
+    explicit LabFixture(const Change &change = {});
 
     /// Comes back when viewers would find segments.
     Expected<void> start();

@@ -87,6 +87,112 @@ private Q_SLOTS:
         }
     }
 
+    void obsRestartsWithoutTheStreamOfTheRun()
+    {
+        simlab::SimStation &station = m_fixture.lab().station(1);
+        station.broadcaster().stop();
+        QVERIFY(waitForSeen([&] { return !station.broadcaster().status().active; }));
+        m_cli->start(m_fixture.runArguments({{"No Limit", "4 s"}, {"512 kbit/s", "12 s"}}));
+        QVERIFY(m_cli->waitFor(isRunningStep(2)));
+        station.endObs();
+        QVERIFY(m_cli->waitFor(isKind(QStringLiteral("obs-disconnected"))));
+        QVERIFY(station.startObs().has_value());
+        QVERIFY(!station.broadcaster().status().active);
+        QVERIFY(m_cli->waitFor(isKind(QStringLiteral("stream-restarted"))));
+        const auto run = finishedRun();
+        QVERIFY(run.has_value());
+        QVERIFY(hasGap(*run, Metric::UploadRate, GapReason::DeviceUnreachable));
+        const auto rates = samplesOf(*run, QStringLiteral("B1"), Metric::UploadRate);
+        QVERIFY(rates.back().at > instantOf(*run, QStringLiteral("stream-restarted")));
+        const auto frames = samplesOf(*run, QStringLiteral("B1"), Metric::TotalFrames);
+        QVERIFY(std::is_sorted(frames.begin(), frames.end(),
+                               [](const Sample &a, const Sample &b) { return a.value < b.value; }));
+        // The run has stopped what it had started.
+        QVERIFY(!station.broadcaster().status().active);
+        QVERIFY(startStreaming());
+    }
+
+    void cableIsPulled()
+    {
+        simlab::SimStation &station = m_fixture.lab().station(1);
+        m_cli->start(m_fixture.runArguments({{"No Limit", "4 s"}, {"2000 kbit/s", "12 s"}}));
+        QVERIFY(m_cli->waitFor(isRunningStep(1)));
+        QVERIFY(waitForSeen([this] { return hasStored(Metric::BroadcastLatency, 2); }));
+        station.setLinked(false);
+        QVERIFY(m_cli->waitFor(isKind(QStringLiteral("obs-no-answer"))));
+        station.setLinked(true);
+        QVERIFY(waitForSeen([&] { return !station.broadcaster().status().reconnecting; }));
+        const auto run = finishedRun();
+        QVERIFY(run.has_value());
+        QVERIFY(hasGap(*run, Metric::UploadRate, GapReason::DeviceUnreachable));
+        const auto frames = samplesOf(*run, QStringLiteral("B1"), Metric::TotalFrames);
+        QVERIFY(frames.back().at > instantOf(*run, QStringLiteral("obs-no-answer")));
+        QVERIFY(std::is_sorted(frames.begin(), frames.end(),
+                               [](const Sample &a, const Sample &b) { return a.value < b.value; }));
+        QVERIFY(!hasEvent(*run, QStringLiteral("stream-restarted")));
+    }
+
+    void platformRestarts()
+    {
+        simlab::SimulatedLab &lab = m_fixture.lab();
+        m_cli->start(m_fixture.runArguments({{"No Limit", "4 s"}, {"4000 kbit/s", "14 s"}}));
+        QVERIFY(m_cli->waitFor(isRunningStep(1)));
+        QVERIFY(waitForSeen([this] { return hasStored(Metric::BroadcastLatency, 2); }));
+        QVERIFY(lab.setPlatformUp(false).has_value());
+        QVERIFY(m_cli->waitFor(isKind(QStringLiteral("playlist-unreachable"))));
+        QVERIFY(m_cli->waitFor(isKind(QStringLiteral("obs-reconnecting"))));
+        QVERIFY(lab.setPlatformUp(true).has_value());
+        QVERIFY(m_cli->waitFor(isKind(QStringLiteral("playlist-restarted"))));
+        const auto run = finishedRun();
+        QVERIFY(run.has_value());
+        QVERIFY(hasEvent(*run, QStringLiteral("playlist-reachable")));
+        QVERIFY(hasGap(*run, Metric::UploadRate, GapReason::NotStreaming));
+        QVERIFY(hasGap(*run, Metric::BroadcastLatency, GapReason::DeviceUnreachable));
+        const auto latencies = samplesOf(*run, QStringLiteral("P1"), Metric::BroadcastLatency);
+        QVERIFY(latencies.back().at > instantOf(*run, QStringLiteral("playlist-restarted")));
+        // What was reconnected is as far behind as what went before, not by the length of the gap more.
+        QVERIFY(latencies.back().value < latencies.front().value + 3000);
+    }
+
+    void chatServerRestarts()
+    {
+        simlab::SimulatedLab &lab = m_fixture.lab();
+        m_cli->start(m_fixture.runArguments({{"No Limit", "4 s"}, {"1000 kbit/s", "8 s"}}));
+        QVERIFY(m_cli->waitFor(isRunningStep(1)));
+        QVERIFY(lab.setChatUp(false).has_value());
+        QVERIFY(m_cli->waitFor(isKind(QStringLiteral("chat-disconnected"))));
+        QVERIFY(lab.setChatUp(true).has_value());
+        QVERIFY(m_cli->waitFor(isKind(QStringLiteral("chat-reconnected"))));
+        const auto run = finishedRun();
+        QVERIFY(run.has_value());
+        QVERIFY(hasGap(*run, Metric::ChatReceiveLatency, GapReason::Disconnected));
+        for (const Metric metric : {Metric::ChatReceiveLatency, Metric::ChatSendLatency}) {
+            const auto latencies = samplesOf(*run, QStringLiteral("P1"), metric);
+            QVERIFY(!latencies.empty());
+            QVERIFY(latencies.back().at > instantOf(*run, QStringLiteral("chat-reconnected")));
+        }
+    }
+
+    void switchRestarts()
+    {
+        simlab::SimulatedLab &lab = m_fixture.lab();
+        m_cli->start(m_fixture.runArguments({{"No Limit", "3 s"}, {"512 kbit/s", "18 s"}}));
+        QVERIFY(m_cli->waitFor(isRunningStep(2)));
+        lab.switchAgent().setSilent(true);
+        QVERIFY(m_cli->waitFor(isKind(QStringLiteral("switch-unreachable"))));
+        lab.restartCounters();
+        lab.switchAgent().setSilent(false);
+        QVERIFY(m_cli->waitFor(isKind(QStringLiteral("switch-back"))));
+        const auto run = finishedRun();
+        QVERIFY(run.has_value());
+        QVERIFY(hasGap(*run, Metric::PortRate, GapReason::DeviceUnreachable));
+        const auto rates = samplesOf(*run, QStringLiteral("S1"), Metric::PortRate);
+        QVERIFY(rates.back().at > instantOf(*run, QStringLiteral("switch-back")));
+        for (const Sample &rate : rates)
+            QVERIFY2(rate.value >= 0 && rate.value < 20'000, QByteArray::number(rate.value).constData());
+        QCOMPARE(capVerdictKey(run->record.steps[1].proof.verdict), QStringLiteral("in-force"));
+    }
+
     void probeIsKilledAndComesBack()
     {
         QJsonObject lab = m_fixture.labJson();
@@ -234,6 +340,13 @@ private:
     static bool waitForSeen(const Condition &condition)
     {
         return QTest::qWaitFor(condition, patienceMs);
+    }
+
+    bool startStreaming()
+    {
+        simlab::SimStation &station = m_fixture.lab().station(1);
+        station.broadcaster().start();
+        return waitForSeen([&] { return station.broadcaster().status().totalFrames > 0; });
     }
 
     QStringList probeArguments(const QString &controller, const QString &code) const

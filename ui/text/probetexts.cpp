@@ -200,6 +200,7 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Core", "OBS answers again."),
     QT_TRANSLATE_NOOP("Core", "OBS sends to the platform."),
     QT_TRANSLATE_NOOP("Core", "OBS has stopped streaming."),
+    QT_TRANSLATE_NOOP("Core", "OBS has stopped streaming by itself: it could not reach the platform."),
     QT_TRANSLATE_NOOP("Core", "It is not tried again."),
     QT_TRANSLATE_NOOP("Core", "OBS sent a message whose field \"%1\" is not %2."),
     QT_TRANSLATE_NOOP("Core", "a text"),

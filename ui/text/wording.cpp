@@ -85,7 +85,7 @@ constexpr std::array<Word<Severity>, 3> severities{{
     {Severity::Error, QT_TRANSLATE_NOOP("Wording", "Error")},
 }};
 
-constexpr std::array<Word<QLatin1StringView>, 58> eventKinds{{
+constexpr std::array<Word<QLatin1StringView>, 61> eventKinds{{
     {QLatin1StringView("cap-differs"), QT_TRANSLATE_NOOP("Wording", "Cap reads back differently")},
     {QLatin1StringView("cap-in-force"), QT_TRANSLATE_NOOP("Wording", "Cap in force")},
     {QLatin1StringView("cap-not-in-force"), QT_TRANSLATE_NOOP("Wording", "Cap not in force")},
@@ -107,6 +107,7 @@ constexpr std::array<Word<QLatin1StringView>, 58> eventKinds{{
     {QLatin1StringView("negative-latency"), QT_TRANSLATE_NOOP("Wording", "Latency below zero")},
     {QLatin1StringView("note"), QT_TRANSLATE_NOOP("Wording", "Note")},
     {QLatin1StringView("obs-disconnected"), QT_TRANSLATE_NOOP("Wording", "OBS disconnected")},
+    {QLatin1StringView("obs-gave-up"), QT_TRANSLATE_NOOP("Wording", "OBS gave its platform up")},
     {QLatin1StringView("obs-no-answer"), QT_TRANSLATE_NOOP("Wording", "OBS does not answer")},
     {QLatin1StringView("obs-reconnected"), QT_TRANSLATE_NOOP("Wording", "OBS connected again")},
     {QLatin1StringView("obs-reconnecting"), QT_TRANSLATE_NOOP("Wording", "OBS lost its platform")},
@@ -135,6 +136,8 @@ constexpr std::array<Word<QLatin1StringView>, 58> eventKinds{{
     {QLatin1StringView("step-begin"), QT_TRANSLATE_NOOP("Wording", "Step began")},
     {QLatin1StringView("step-end"), QT_TRANSLATE_NOOP("Wording", "Step ended")},
     {QLatin1StringView("stream-not-stopped"), QT_TRANSLATE_NOOP("Wording", "Stream not stopped")},
+    {QLatin1StringView("stream-restarted"), QT_TRANSLATE_NOOP("Wording", "Stream started again")},
+    {QLatin1StringView("stream-retry"), QT_TRANSLATE_NOOP("Wording", "Stream not started yet")},
     {QLatin1StringView("stream-started"), QT_TRANSLATE_NOOP("Wording", "Stream started")},
     {QLatin1StringView("storage-back"), QT_TRANSLATE_NOOP("Wording", "Storing works again")},
     {QLatin1StringView("storage-failed"), QT_TRANSLATE_NOOP("Wording", "Storing failed")},

@@ -67,6 +67,7 @@ void TestRunEngineLost::policy_data()
     event(eventkinds::switchLost, "S1", "switch");
     event(eventkinds::broadcasterLost, "B1", "broadcaster");
     event(eventkinds::streamLost, "B1", "broadcaster");
+    event(eventkinds::streamGivenUp, "B1", "broadcaster");
     event(eventkinds::probeBack, "P1", "");
 }
 
