@@ -11,14 +11,20 @@
 // media's own pace, and is later only by its stalls. Where hls.js begins depends on where in a segment's life it
 // loads its first playlist, by as much as a whole segment. To be compared, two players must therefore begin alike.
 // The page gets latency_ms, how late the other viewer is when the judge begins. It lets hls.js load and holds the
-// video paused on a picture captured at C; the other viewer will show that picture at C + latency_ms, and at
-// that instant, no sooner or later, the page presses Play. That is all that is copied: an instant for pressing
-// Play. What Chromium needs to begin after that, and all drift, stalls and jumps of the minutes that follow,
-// are its own and are reported as they are. hls.js is told not to catch up.
+// video paused on a picture captured at C, which the other viewer will show at C + latency_ms. At that instant it
+// presses Play. Chromium takes a while from Play to pictures that move (its sound has to start first, 70 ms are usual),
+// so that the page looks for a second how late the pictures are, pauses again and presses Play that much earlier on
+// a later picture, until it has begun within toleranceMs. That is noted as "start", and from then on nothing is
+// touched: all drift, stalls and jumps of the minutes that follow are Chromium's own and are reported as they
+// are. hls.js is told not to catch up.
+//
+// The video is not muted (the browser as a whole is): Chromium runs a muted video on a clock that is kept by the
+// thread that takes in segments, and that loses 20 ms whenever a segment keeps the thread busy.
 //
 // Reports go to the page's own server as JSON lines, once a second. Instants are ms since 1970 by the computer's
 // clock. Kinds of lines:
-//   start    how playback began: captured_ms and media_ms of the picture it began with, play_ms
+//   start    the video plays from the start position: off_ms (by how much it is later than asked for, null where
+//            nothing was asked for), press_ms (from Play to pictures that move, taken into account), attempts
 //   frame    one presented picture: display_ms (due on the screen), presented_ms, media_ms, source and captured_ms
 //            (null where the strip cannot be read), count (of pictures presented so far: a step of more than 1 is a
 //            picture that was presented but not seen here)
@@ -30,7 +36,12 @@ import { readFrameClock, stripHeight } from './frameclock.js';
 const parameters = new URLSearchParams(location.search);
 const targetLatencyMs = parameters.has('latency_ms') ? Number(parameters.get('latency_ms')) : null;
 // Time for Play to be pressed in, once the picture to begin with is on the screen.
-const shortestLeadMs = 300;
+const shortestLeadMs = 500;
+const shortestSeekMs = 100;
+const usualPressMs = 70;
+const watchMs = 1000;
+const toleranceMs = 20;
+const mostAttempts = 10;
 const reportEveryMs = 1000;
 
 const video = document.querySelector('video');
@@ -60,6 +71,7 @@ const wall = {
 let lines = []; // as reported, but for `times`: names of members that are still of performance.now()
 let unsent = ''; // that the server has not taken yet
 let shown = null; // the picture last presented
+let watched = null; // how late the pictures are that are being watched, in ms
 
 function note(line, times) {
   lines.push({ line, times });
@@ -121,6 +133,7 @@ function takePicture(_, picture) {
   wall.sample();
   const stamp = readStrip();
   shown = { mediaTime: picture.mediaTime, captured_ms: stamp?.captured_ms ?? null };
+  if (stamp) watched?.push(wall.epoch(picture.expectedDisplayTime) - stamp.captured_ms);
   note(
     {
       kind: 'frame',
@@ -150,31 +163,59 @@ function leadMs() {
   return shown.captured_ms + targetLatencyMs + into - wall.epoch(performance.now());
 }
 
+function median(values) {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** Holds a picture that is `ms` further on. */
+async function seekOn(ms) {
+  shown = null;
+  video.currentTime += ms / 1000;
+  await standingPicture();
+}
+
+/**
+ * Seeks on to a picture that the other viewer has yet to show, and waits for its turn but for `earlierMs`. It always
+ * seeks: Chromium begins faster after a mere pause.
+ */
+async function waitForTurn(earlierMs) {
+  wall.settle();
+  do {
+    await seekOn(Math.max(shortestSeekMs, 2 * shortestLeadMs + earlierMs - leadMs()));
+  } while (leadMs() - earlierMs < shortestLeadMs);
+  const pressAt = performance.now() + leadMs() - earlierMs;
+  await delay(pressAt - performance.now() - 30); // timers may be late
+  while (performance.now() < pressAt);
+}
+
+/** Plays for a while. How late the pictures are then, in ms. */
+async function playAndWatch() {
+  await video.play();
+  await delay(watchMs / 2); // until it runs smoothly
+  watched = [];
+  await delay(watchMs / 2);
+  const late = watched.sort((a, b) => a - b);
+  watched = null;
+  return late[Math.floor(late.length / 2)];
+}
+
 async function begin() {
   await standingPicture();
-  wall.settle();
-  if (targetLatencyMs !== null) {
-    while (leadMs() < shortestLeadMs) {
-      const further = 2 * shortestLeadMs - leadMs();
-      shown = null;
-      video.currentTime += further / 1000;
-      await standingPicture();
-    }
-    const pressAt = performance.now() + leadMs();
-    await delay(pressAt - performance.now() - 30); // timers may be late
-    while (performance.now() < pressAt);
+  let offMs = null;
+  let pressMs = usualPressMs;
+  let attempts = 0;
+  while (targetLatencyMs !== null) {
+    await waitForTurn(pressMs);
+    ++attempts;
+    offMs = (await playAndWatch()) - targetLatencyMs;
+    if (Math.abs(offMs) <= toleranceMs) break;
+    pressMs += offMs;
+    if (attempts === mostAttempts) throw new Error(`the start position is still off by ${offMs} ms`);
+    video.pause();
+    await delay(200); // the last picture comes to stand
   }
-  note(
-    {
-      kind: 'start',
-      play_ms: performance.now(),
-      captured_ms: shown.captured_ms,
-      media_ms: mediaMs(),
-      latency_ms: targetLatencyMs,
-    },
-    ['play_ms'],
-  );
-  await video.play();
+  note({ kind: 'start', at_ms: performance.now(), off_ms: offMs, press_ms: pressMs, attempts }, ['at_ms']);
+  if (targetLatencyMs === null) await video.play();
 }
 
 const hls = new Hls({

@@ -1,9 +1,9 @@
 """The comparison of broadcast latencies: constructed readings that pass and that must not."""
 
-import json
 import tempfile
 import unittest
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from castlab.judges.latency import (
@@ -98,6 +98,21 @@ class Compare(unittest.TestCase):
         self.assertEqual((found.samples, found.matched), (60, 51))
         self.assertIn("only 51 of 60", found.complaints()[0])
 
+    def test_pictures_out_of_place_are_reported_apart(self) -> None:
+        pictures = browser(lambda t: LATENCY_MS - (800 if t % 10_000 == 0 else 0))
+        pictures = [replace(picture, out_of_place=picture.latency_ms < LATENCY_MS - 1) for picture in pictures]
+        found = compare(viewer(), pictures)
+        self.assertEqual((found.matched, found.displaced.n, found.complaints()), (54, 6, []))
+        self.assertAlmostEqual(found.difference.max_abs_ms, 0, places=2)
+        self.assertAlmostEqual(found.displaced.median_ms, -800, places=2)
+        self.assertIn("6 out of place in the browser", found.sentence())
+
+    def test_pictures_out_of_place_cannot_hide_the_others(self) -> None:
+        pictures = [
+            replace(picture, out_of_place=(picture.captured_ms - BEGIN_MS) % 2000 == 0) for picture in browser()
+        ]
+        self.assertIn("30 of 60 pictures out of place", compare(viewer(), pictures).complaints()[0])
+
     def test_what_the_browser_did_not_play_is_not_held_against_it(self) -> None:
         late = [picture for picture in browser() if picture.captured_ms >= BEGIN_MS + 10_000]
         self.assertEqual(compare(viewer(), late).samples, 50)
@@ -106,6 +121,16 @@ class Compare(unittest.TestCase):
         self.assertIn("too few", compare(viewer(seconds=20), browser(seconds=20)).complaints()[0])
         self.assertIn("none of 60", compare(viewer(), []).complaints()[0])
         self.assertNotEqual(compare([], browser()).complaints(), [])
+
+
+FIRST_MS = 900  # captured when the video's time line begins
+
+
+def frame(source: int | None, captured_ms: int | None, display_ms: float) -> dict:
+    """A line of the page for a picture that has kept its place."""
+    media_ms = 0 if captured_ms is None else captured_ms - FIRST_MS
+    line = {"kind": "frame", "source": source, "captured_ms": captured_ms, "display_ms": display_ms}
+    return line | {"media_ms": media_ms}
 
 
 class Reading(unittest.TestCase):
@@ -132,17 +157,32 @@ class Reading(unittest.TestCase):
 
     def test_pictures_count_once_from_the_start_on_and_of_the_source_alone(self) -> None:
         lines = [
-            {"kind": "frame", "source": 1, "captured_ms": 900, "display_ms": 1500},
-            {"kind": "start", "captured_ms": 900},
-            {"kind": "frame", "source": 1, "captured_ms": 1040, "display_ms": 4040},
-            {"kind": "frame", "source": 1, "captured_ms": 1000, "display_ms": 4000},
-            {"kind": "frame", "source": 1, "captured_ms": 1000, "display_ms": 9000},
-            {"kind": "frame", "source": 2, "captured_ms": 1020, "display_ms": 4020},
-            {"kind": "frame", "source": None, "captured_ms": None, "display_ms": 4030},
+            frame(1, 900, 1500),
+            {"kind": "start"},
+            frame(1, 1040, 4040),
+            frame(1, 1000, 4000),
+            frame(1, 1000, 9000),
+            frame(2, 1020, 4020),
+            frame(None, None, 4030),
             {"kind": "event", "name": "waiting"},
         ]
-        lines = [json.loads(json.dumps(line)) for line in lines]
         self.assertEqual(browser_pictures(lines, 1), [BrowserPicture(1000, 4000), BrowserPicture(1040, 4040)])
+        self.assertEqual(browser_pictures(lines, 3), [])
+
+    def test_a_picture_out_of_its_place_on_the_time_line_is_known(self) -> None:
+        lines = [{"kind": "start"}] + [frame(1, t, t + 3000) for t in range(1000, 3000, 40)]
+        early = frame(1, 3800, 6000) | {"media_ms": 3000 - FIRST_MS}
+        jitter = frame(1, 3840, 6840) | {"media_ms": 3870 - FIRST_MS}
+        alone = frame(1, 4800, 7600)
+        pictures = browser_pictures([*lines, early, jitter, alone], 1)
+        self.assertEqual([picture.captured_ms for picture in pictures if picture.out_of_place], [3800, 4800])
+
+    def test_pictures_after_a_stall_are_in_place(self) -> None:
+        lines = [{"kind": "start"}] + [
+            frame(1, t, t + (3000 if t < 30_000 else 3700)) for t in range(1000, 60_000, 40)
+        ]
+        pictures = browser_pictures(lines, 1)
+        self.assertEqual([picture.captured_ms for picture in pictures if picture.out_of_place], [])
 
     def test_the_start_position_is_where_the_viewer_is_now(self) -> None:
         samples = viewer(lambda t: LATENCY_MS + (700 if t >= 50_000 else 0))

@@ -1,4 +1,11 @@
-"""Broadcast latency as Castbench measured it, held against what a browser presented."""
+"""Broadcast latency as Castbench measured it, held against what a browser presented.
+
+A browser does not show every picture at its time. Where pictures are missing at the end of a segment, because the
+broadcaster dropped them, hls.js puts the next segment's first picture right behind the last one, up to a second
+early (mp4-remuxer.ts, "hole between fragments"); and Chromium shows a picture that stands alone for long up to 0.2 s
+early or late. Such pictures are out of place by the browser's own time line, while playback as a whole goes on as
+before. They are told by the browser's readings alone, counted, and reported apart from those of the verdict.
+"""
 
 import bisect
 import csv
@@ -11,7 +18,11 @@ from pathlib import Path
 LIMIT_P95_MS = 100.0
 # So far apart may two pictures be captured that are compared where the browser did not present the very picture.
 PICTURE_TOLERANCE_MS = 100.0
+# A picture farther from where it belongs on the browser's time line is out of place. Its stamp may be off by a frame.
+OUT_OF_PLACE_MS = 50.0
+NEIGHBOURHOOD_MS = 5000.0
 LEAST_MATCHED = 0.9
+MOST_OUT_OF_PLACE = 0.3
 LEAST_SAMPLES = 30
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -37,6 +48,7 @@ class BrowserPicture:
 
     captured_ms: float
     display_ms: float
+    out_of_place: bool = False
 
     @property
     def latency_ms(self) -> float:
@@ -55,12 +67,13 @@ class Spread:
 
 @dataclass(frozen=True)
 class Comparison:
-    """`samples` are those that the browser could have seen; `same_picture` of the matched ones were compared with
-    the very same picture."""
+    """`samples` are those that the browser could have seen. `difference` is the verdict's, `displaced` that of
+    pictures out of place; `same_picture` of the former were compared with the very same picture."""
 
     samples: int
     same_picture: int
     difference: Spread | None
+    displaced: Spread | None = None
     by_cap: dict[str, Spread] = field(default_factory=dict)
 
     @property
@@ -74,8 +87,11 @@ class Comparison:
         said = []
         if self.samples < LEAST_SAMPLES:
             said.append(f"{self.samples} samples are too few: at least {LEAST_SAMPLES} are needed")
-        if self.matched < LEAST_MATCHED * self.samples:
-            said.append(f"only {self.matched} of {self.samples} samples have a picture of the browser")
+        displaced = self.displaced.n if self.displaced else 0
+        if self.matched + displaced < LEAST_MATCHED * self.samples:
+            said.append(f"only {self.matched + displaced} of {self.samples} samples have a picture of the browser")
+        if displaced > MOST_OUT_OF_PLACE * self.samples:
+            said.append(f"the browser shows {displaced} of {self.samples} pictures out of place")
         if self.difference.p95_abs_ms > LIMIT_P95_MS:
             said.append(
                 f"the 95th percentile of the difference is {self.difference.p95_abs_ms:.1f} ms, "
@@ -87,10 +103,13 @@ class Comparison:
         if self.difference is None:
             return "; ".join(self.complaints())
         spread = self.difference
+        apart = ""
+        if self.displaced:
+            apart = f"; {self.displaced.n} out of place in the browser, p95 {self.displaced.p95_abs_ms:.1f} ms"
         return (
             f"browser minus Castbench: median {spread.median_ms:+.1f} ms, p95 {spread.p95_abs_ms:.1f} ms, "
             f"max {spread.max_abs_ms:.1f} ms, {spread.n} of {self.samples} samples "
-            f"({self.same_picture} by the same picture)"
+            f"({self.same_picture} by the same picture){apart}"
         )
 
 
@@ -112,16 +131,39 @@ def epoch_ms(utc: str) -> float:
 
 
 def browser_pictures(lines: Iterable[dict], source: int) -> list[BrowserPicture]:
-    """The pictures of frame clock `source` that were presented after playback began, in order of capture; of one
-    presented twice the first. `lines` are those of the judge's page."""
-    pictures: dict[float, BrowserPicture] = {}
+    """The pictures of frame clock `source` that were presented from the start position on, in order of capture; of
+    one presented twice the first. `lines` are those of the judge's page. The stream must not have been restarted."""
+    frames: dict[float, dict] = {}
     playing = False
     for line in lines:
         playing = playing or line["kind"] == "start"
         if playing and line["kind"] == "frame" and line["source"] == source:
-            picture = BrowserPicture(float(line["captured_ms"]), float(line["display_ms"]))
-            pictures.setdefault(picture.captured_ms, picture)
-    return [pictures[captured_ms] for captured_ms in sorted(pictures)]
+            frames.setdefault(float(line["captured_ms"]), line)
+    if not frames:
+        return []
+    ordered = [frames[captured_ms] for captured_ms in sorted(frames)]
+    places = [frame["captured_ms"] - frame["media_ms"] for frame in ordered]
+    usual = _percentile(sorted(places), 50)
+    return [
+        BrowserPicture(
+            float(frame["captured_ms"]),
+            float(frame["display_ms"]),
+            max(abs(place - usual), abs(untimely_ms)) > OUT_OF_PLACE_MS,
+        )
+        for frame, place, untimely_ms in zip(ordered, places, _untimely_ms(ordered), strict=True)
+    ]
+
+
+def _untimely_ms(frames: Sequence[dict]) -> list[float]:
+    """How much later each frame was shown, by its media time, than the frames around it."""
+    captured = [frame["captured_ms"] for frame in frames]
+    late = [frame["display_ms"] - frame["media_ms"] for frame in frames]
+
+    def usual(at_ms: float) -> float:
+        first = bisect.bisect_left(captured, at_ms - NEIGHBOURHOOD_MS)
+        return _percentile(sorted(late[first : bisect.bisect_right(captured, at_ms + NEIGHBOURHOOD_MS)]), 50)
+
+    return [own - usual(at_ms) for own, at_ms in zip(late, captured, strict=True)]
 
 
 def start_latency_ms(samples: Sequence[ViewerSample], over_ms: float = 2000) -> float:
@@ -138,20 +180,26 @@ def compare(samples: Sequence[ViewerSample], pictures: Sequence[BrowserPicture])
     captured = [picture.captured_ms for picture in pictures]
     wanted = [sample for sample in samples if captured[0] <= sample.captured_ms <= captured[-1]]
     differences: list[float] = []
+    displaced: list[float] = []
     by_cap: dict[str, list[float]] = {}
     same_picture = 0
     for sample in wanted:
         picture = _nearest(pictures, captured, sample.captured_ms)
         apart_ms = abs(picture.captured_ms - sample.captured_ms)
+        difference_ms = picture.latency_ms - sample.latency_ms
         if apart_ms > PICTURE_TOLERANCE_MS:
             continue
+        if picture.out_of_place:
+            displaced.append(difference_ms)
+            continue
         same_picture += apart_ms < 2  # the stamp is whole ms, the clocks' offsets are not
-        differences.append(picture.latency_ms - sample.latency_ms)
-        by_cap.setdefault(sample.cap, []).append(differences[-1])
+        differences.append(difference_ms)
+        by_cap.setdefault(sample.cap, []).append(difference_ms)
     return Comparison(
         len(wanted),
         same_picture,
         _spread(differences) if differences else None,
+        _spread(displaced) if displaced else None,
         {cap: _spread(values) for cap, values in by_cap.items()},
     )
 
