@@ -1,6 +1,7 @@
 #include "probes/fleet/agentsession.h"
 
 #include "probes/fleet/fleetprotocol.h"
+#include "probes/fleet/linkclock.h"
 #include "probes/fleet/pairing.h"
 #include "probes/fleet/samplecodec.h"
 #include "probes/wire/websocketclient.h"
@@ -30,18 +31,6 @@ UtcTime instantFrom(const QJsonObject &body, const char *field)
 
 } // namespace
 
-/// Reference time by the exchanges on the link.
-class AgentSession::LinkClock final : public ReferenceClock
-{
-public:
-    ClockReading readingAt(UtcTime deviceTime) const override
-    {
-        return estimator.readingAt(deviceTime);
-    }
-
-    OffsetEstimator estimator{Method::LinkExchange};
-};
-
 AgentSession::AgentSession(AgentSettings settings, ProbeFactory factory, wire::NetworkThread &network,
                            Clock &clock)
     : m_settings(std::move(settings))
@@ -49,7 +38,7 @@ AgentSession::AgentSession(AgentSettings settings, ProbeFactory factory, wire::N
     , m_network(network)
     , m_clock(clock)
     , m_instance(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_linkClock(std::make_unique<LinkClock>())
+    , m_linkClock(std::make_unique<LinkClock>(clock))
 {
 }
 
@@ -177,7 +166,7 @@ void AgentSession::onTimeAnswer(const FleetMessage &message, UtcTime received)
         return;
     exchange.referenceError = microseconds(bound.toInteger());
     // A nonsensical answer is as good as none; the next one comes in two seconds.
-    const auto taken = m_linkClock->estimator.add(exchange);
+    const auto taken = m_linkClock->take(exchange);
     Q_UNUSED(taken);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "controllers/contracts/clock.h"
-#include "probes/clock/offsetestimator.h"
 #include "probes/fleet/probehost.h"
 #include "probes/fleet/spool.h"
 
@@ -18,6 +17,7 @@ class NetworkThread;
 class WebSocketClient;
 } // namespace wire
 struct FleetMessage;
+class LinkClock;
 
 /// Where castbench-probe connects to, and with what.
 struct AgentSettings
@@ -54,8 +54,6 @@ Q_SIGNALS:
     void refused(const QString &reason);
 
 private:
-    class LinkClock;
-
     void connectNow();
     void onMessage(const QByteArray &utf8);
     void onChallenge(const FleetMessage &message);
