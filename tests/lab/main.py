@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from castlab import topology
+from castlab import topology, trials
 from castlab.lab import Lab
 from castlab.tools import LabError, Unavailable
 
@@ -28,6 +28,8 @@ def options() -> argparse.ArgumentParser:
     shell = commands.add_parser("shell", help="a shell, or a command, on a host")
     shell.add_argument("host", choices=topology.NAMES)
     shell.add_argument("words", nargs=argparse.REMAINDER, metavar="COMMAND")
+    test = commands.add_parser("test", help="runs on the lab, held against judges that are not Castbench's")
+    test.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(trials.PARTS)} (default: {' '.join(trials.USUAL)})")
     return parser
 
 
@@ -74,6 +76,8 @@ def run(arguments: argparse.Namespace) -> int:
             return show_status(lab)
         case "shell":
             return enter(lab, arguments.host, arguments.words)
+        case "test":
+            return trials.run(lab, arguments.parts or list(trials.USUAL))
     raise AssertionError(arguments.command)
 
 

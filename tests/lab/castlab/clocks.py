@@ -34,7 +34,7 @@ class Clocks:
         return run(self._network.inside(name, ["chronyc", "-c", "-h", str(socket), "tracking"])).strip().split(",")
 
     def _start(self, process: str, name: str, lines: list[str]) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)  # chronyd makes no socket in a readable one
         configuration = self._folder / f"{process}.conf"
         configuration.write_text(
             "\n".join([*lines, "cmdport 0", f"bindcmdaddress {self._folder}/{process}.sock"])

@@ -41,9 +41,8 @@ class Platform:
     def start_nginx(self, segment_s: int | None = None) -> None:
         """With the segments' length of last time where none is given."""
         if segment_s is not None:
-            for folder in ("hls", "www", "temp"):
+            for folder in ("hls", "temp"):
                 (self._folder / folder).mkdir(parents=True, exist_ok=True)
-            shutil.copytree(topology.FOLDER / "browser", self._folder / "www", dirs_exist_ok=True)
             self._fill("nginx.conf", segment_s=segment_s, playlist_segments=max(6, 24 // segment_s))
         words = ["nginx", "-c", str(self._folder / "nginx.conf"), "-p", str(self._folder), "-g", "daemon off;"]
         self._processes.start("nginx", topology.PLATFORM, words)

@@ -1,0 +1,58 @@
+"""What './dev lab test' does."""
+
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from castlab import judged, topology
+from castlab.lab import Lab
+from castlab.tools import LabError
+from castlab.verdict import Verdict
+
+SEGMENT_S = 1
+
+
+def _caps(lab: Lab, folder: Path) -> list[Verdict]:
+    """Every cap against iperf3."""
+    return judged.judge_caps(lab, "B1")
+
+
+def _quick(lab: Lab, folder: Path) -> list[Verdict]:
+    """The quick plan from B1 to P1, against all judges."""
+    return judged.run(lab, "B1", ["P1"], folder)[1]
+
+
+PARTS: dict[str, Callable[[Lab, Path], list[Verdict]]] = {"caps": _caps, "quick": _quick}
+USUAL = ("caps", "quick")
+
+
+def run(lab: Lab, parts: Sequence[str]) -> int:
+    """Exit code: 0 if every verdict is good. The lab is started where it is down, and left as it was."""
+    unknown = [part for part in parts if part not in PARTS]
+    if unknown:
+        raise LabError(f"there is no part '{unknown[0]}'; there are {', '.join(PARTS)}")
+    was_up = lab.network.is_up()
+    begin = time.monotonic()
+    try:
+        lab.up([], SEGMENT_S)
+        lab.use_broadcaster(topology.BROADCASTERS[0], SEGMENT_S)
+        verdicts = [verdict for part in parts for verdict in _run(lab, part)]
+    finally:
+        if not was_up:
+            lab.down()
+    failed = [verdict for verdict in verdicts if not verdict.passed]
+    print(f"{len(verdicts) - len(failed)} of {len(verdicts)} passed in {time.monotonic() - begin:.0f} s")
+    return 1 if failed else 0
+
+
+def _run(lab: Lab, part: str) -> list[Verdict]:
+    folder = lab.build.parent / "lab" / lab.prefix / part
+    print(f"{part}: {PARTS[part].__doc__} Files: {folder}", flush=True)
+    try:
+        verdicts = PARTS[part](lab, folder)
+    except LabError as error:
+        verdicts = [Verdict(part, False, str(error))]
+    for verdict in verdicts:
+        print(f"  {verdict}", flush=True, file=sys.stdout)
+    return verdicts
