@@ -24,12 +24,12 @@ def run(lab: Lab, broadcaster: str, viewers: Iterable[str], folder: Path) -> tup
     viewers = list(viewers)
     seen = viewers[0]
     folder.mkdir(parents=True, exist_ok=True)
-    chrony.start(lab, seen)
     trial = Trial(lab, quick_plan(broadcaster, viewers), folder)
     snmpd = lab.processes.pid("snmpd")
     assert snmpd is not None
     forwarding = f"sw{topology.host(broadcaster).port}"
     with (
+        chrony.beside(lab, seen),
         packets.Capture(lab, folder, seen) as capture,
         counters.CounterLog(snmpd, forwarding) as counted,
         trial,
@@ -37,7 +37,6 @@ def run(lab: Lab, broadcaster: str, viewers: Iterable[str], folder: Path) -> tup
     ):
         trial.wait()
         tracking = lab.clocks.tracking(seen)
-    chrony.stop(lab, seen)
     samples = trial.samples()
     verdicts = [
         obslog.compare(lab.obs[broadcaster].log(), samples),

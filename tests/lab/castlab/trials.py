@@ -1,11 +1,14 @@
 """What './dev lab test' does."""
 
+import shutil
 import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from castlab import judged, topology
+from castlab.judges.browser import JudgeFailed
+from castlab.judges.hlsjs import FetchFailed
 from castlab.lab import Lab
 from castlab.tools import LabError
 from castlab.verdict import Verdict
@@ -48,10 +51,11 @@ def run(lab: Lab, parts: Sequence[str]) -> int:
 
 def _run(lab: Lab, part: str) -> list[Verdict]:
     folder = lab.build.parent / "lab" / lab.prefix / part
+    shutil.rmtree(folder, ignore_errors=True)
     print(f"{part}: {PARTS[part].__doc__} Files: {folder}", flush=True)
     try:
         verdicts = PARTS[part](lab, folder)
-    except LabError as error:
+    except (LabError, JudgeFailed, FetchFailed) as error:
         verdicts = [Verdict(part, False, str(error))]
     for verdict in verdicts:
         print(f"  {verdict}", flush=True, file=sys.stdout)

@@ -1,6 +1,8 @@
 """chrony as judge of clock offsets: a chronyd on the viewer's host follows the reference beside Castbench's probe."""
 
+import contextlib
 import statistics
+from collections.abc import Iterator
 
 from castlab.lab import Lab
 from castlab.tools import wait_for
@@ -14,13 +16,15 @@ RMS_OFFSET = 6
 LEAP_STATUS = 13
 
 
-def start(lab: Lab, viewer: str) -> None:
+@contextlib.contextmanager
+def beside(lab: Lab, viewer: str) -> Iterator[None]:
+    """chronyd runs on the viewer's host, and follows the reference, while the context lasts."""
     lab.clocks.start_client(viewer)
-    wait_for(lambda: is_synchronised(lab.clocks.tracking(viewer)), f"chrony on {viewer} follows the reference", 60)
-
-
-def stop(lab: Lab, viewer: str) -> None:
-    lab.processes.stop(f"chronyd-{viewer}")
+    try:
+        wait_for(lambda: is_synchronised(lab.clocks.tracking(viewer)), f"chrony on {viewer} follows the reference", 60)
+        yield
+    finally:
+        lab.clocks.stop_client(viewer)
 
 
 def is_synchronised(tracking: list[str]) -> bool:
