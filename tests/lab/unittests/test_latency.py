@@ -161,12 +161,14 @@ class Reading(unittest.TestCase):
             {"kind": "start"},
             frame(1, 1040, 4040),
             frame(1, 1000, 4000),
-            frame(1, 1000, 9000),
+            frame(1, 1000, 4033),
             frame(2, 1020, 4020),
             frame(None, None, 4030),
             {"kind": "event", "name": "waiting"},
         ]
-        self.assertEqual(browser_pictures(lines, 1), [BrowserPicture(1000, 4000), BrowserPicture(1040, 4040)])
+        self.assertEqual(
+            browser_pictures(lines, 1), [BrowserPicture(1000, 4000, out_of_place=True), BrowserPicture(1040, 4040)]
+        )
         self.assertEqual(browser_pictures(lines, 3), [])
 
     def test_a_picture_out_of_its_place_on_the_time_line_is_known(self) -> None:

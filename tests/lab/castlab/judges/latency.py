@@ -4,7 +4,8 @@ A browser does not show every picture at its time. Where pictures are missing at
 broadcaster dropped them, hls.js puts the next segment's first picture right behind the last one, up to a second
 early (mp4-remuxer.ts, "hole between fragments"); and Chromium shows a picture that stands alone for long up to 0.2 s
 early or late. Such pictures are out of place by the browser's own time line, while playback as a whole goes on as
-before. They are told by the browser's readings alone, counted, and reported apart from those of the verdict.
+before. A broadcaster that is late sends one picture twice, so that its stamp is not the second one's. All these are
+told by the browser's readings alone, counted, and reported apart from those of the verdict.
 """
 
 import bisect
@@ -132,13 +133,17 @@ def epoch_ms(utc: str) -> float:
 
 def browser_pictures(lines: Iterable[dict], source: int) -> list[BrowserPicture]:
     """The pictures of frame clock `source` that were presented from the start position on, in order of capture; of
-    one presented twice the first. `lines` are those of the judge's page. The stream must not have been restarted."""
+    one presented again the first. `lines` are those of the judge's page. The stream must not have been restarted."""
     frames: dict[float, dict] = {}
+    repeated: set[float] = set()
     playing = False
     for line in lines:
         playing = playing or line["kind"] == "start"
         if playing and line["kind"] == "frame" and line["source"] == source:
-            frames.setdefault(float(line["captured_ms"]), line)
+            captured_ms = float(line["captured_ms"])
+            if captured_ms in frames:
+                repeated.add(captured_ms)
+            frames.setdefault(captured_ms, line)
     if not frames:
         return []
     ordered = [frames[captured_ms] for captured_ms in sorted(frames)]
@@ -148,7 +153,7 @@ def browser_pictures(lines: Iterable[dict], source: int) -> list[BrowserPicture]
         BrowserPicture(
             float(frame["captured_ms"]),
             float(frame["display_ms"]),
-            max(abs(place - usual), abs(untimely_ms)) > OUT_OF_PLACE_MS,
+            frame["captured_ms"] in repeated or max(abs(place - usual), abs(untimely_ms)) > OUT_OF_PLACE_MS,
         )
         for frame, place, untimely_ms in zip(ordered, places, _untimely_ms(ordered), strict=True)
     ]
