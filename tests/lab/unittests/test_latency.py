@@ -72,6 +72,7 @@ class Compare(unittest.TestCase):
         found = compare(viewer(), browser(lambda t: LATENCY_MS + (500 if t >= 40_000 else 0)))
         self.assertAlmostEqual(found.difference.p95_abs_ms, 500, places=1)
         self.assertAlmostEqual(found.by_cap["No Limit"].p95_abs_ms, 0, places=2)
+        self.assertIn("viewer's latency grew by 0 ms, the browser's by 500 ms", found.complaints()[0])
         self.assertNotEqual(found.complaints(), [])
 
     def test_a_stall_of_both_passes(self) -> None:

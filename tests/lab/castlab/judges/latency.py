@@ -6,6 +6,10 @@ early (mp4-remuxer.ts, "hole between fragments"); and Chromium shows a picture t
 early or late. Such pictures are out of place by the browser's own time line, while playback as a whole goes on as
 before. A broadcaster that is late sends one picture twice, so that its stamp is not the second one's. All these are
 told by the browser's readings alone, counted, and reported apart from those of the verdict.
+
+After a stall a player goes on when its next look at the playlist finds a segment, and it looks about once per segment:
+two players that stall come out of it with latencies that differ by up to a segment, whatever they are. A run to be
+judged needs segments long enough for its caps. That both have stalled shows in how much each latency grew.
 """
 
 import bisect
@@ -69,13 +73,16 @@ class Spread:
 @dataclass(frozen=True)
 class Comparison:
     """`samples` are those that the browser could have seen. `difference` is the verdict's, `displaced` that of
-    pictures out of place; `same_picture` of the former were compared with the very same picture."""
+    pictures out of place; `same_picture` of the former were compared with the very same picture. Growth is of the
+    latency, from the first compared sample to the last."""
 
     samples: int
     same_picture: int
     difference: Spread | None
     displaced: Spread | None = None
     by_cap: dict[str, Spread] = field(default_factory=dict)
+    viewer_growth_ms: float = 0.0
+    browser_growth_ms: float = 0.0
 
     @property
     def matched(self) -> int:
@@ -96,7 +103,8 @@ class Comparison:
         if self.difference.p95_abs_ms > LIMIT_P95_MS:
             said.append(
                 f"the 95th percentile of the difference is {self.difference.p95_abs_ms:.1f} ms, "
-                f"more than {LIMIT_P95_MS:g} ms"
+                f"more than {LIMIT_P95_MS:g} ms; during the run the viewer's latency grew by "
+                f"{self.viewer_growth_ms:.0f} ms, the browser's by {self.browser_growth_ms:.0f} ms"
             )
         return said
 
@@ -184,29 +192,38 @@ def compare(samples: Sequence[ViewerSample], pictures: Sequence[BrowserPicture])
         return Comparison(len(samples), 0, None)
     captured = [picture.captured_ms for picture in pictures]
     wanted = [sample for sample in samples if captured[0] <= sample.captured_ms <= captured[-1]]
-    differences: list[float] = []
+    pairs: list[tuple[ViewerSample, BrowserPicture]] = []
     displaced: list[float] = []
     by_cap: dict[str, list[float]] = {}
     same_picture = 0
     for sample in wanted:
         picture = _nearest(pictures, captured, sample.captured_ms)
         apart_ms = abs(picture.captured_ms - sample.captured_ms)
-        difference_ms = picture.latency_ms - sample.latency_ms
         if apart_ms > PICTURE_TOLERANCE_MS:
             continue
         if picture.out_of_place:
-            displaced.append(difference_ms)
+            displaced.append(_difference_ms(sample, picture))
             continue
         same_picture += apart_ms < 2  # the stamp is whole ms, the clocks' offsets are not
-        differences.append(difference_ms)
-        by_cap.setdefault(sample.cap, []).append(difference_ms)
+        pairs.append((sample, picture))
+        by_cap.setdefault(sample.cap, []).append(_difference_ms(sample, picture))
+    moved = _spread(displaced) if displaced else None
+    if not pairs:
+        return Comparison(len(wanted), 0, None, moved)
+    (first_sample, first_picture), (last_sample, last_picture) = pairs[0], pairs[-1]
     return Comparison(
         len(wanted),
         same_picture,
-        _spread(differences) if differences else None,
-        _spread(displaced) if displaced else None,
+        _spread([_difference_ms(sample, picture) for sample, picture in pairs]),
+        moved,
         {cap: _spread(values) for cap, values in by_cap.items()},
+        last_sample.latency_ms - first_sample.latency_ms,
+        last_picture.latency_ms - first_picture.latency_ms,
     )
+
+
+def _difference_ms(sample: ViewerSample, picture: BrowserPicture) -> float:
+    return picture.latency_ms - sample.latency_ms
 
 
 def _nearest(pictures: Sequence[BrowserPicture], captured: Sequence[float], at_ms: float) -> BrowserPicture:
