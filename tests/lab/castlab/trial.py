@@ -150,11 +150,15 @@ class Trial:
         return self._process is None or self._process.poll() is not None
 
 
-def quick_plan(broadcaster: str, viewers: Sequence[str]) -> dict:
-    """The built-in plan, for these."""
+def built_in_plan(name: str, broadcaster: str, viewers: Sequence[str]) -> dict:
+    """For this broadcaster and these viewers."""
     plans = topology.FOLDER.parent.parent / "resources" / "plans"
-    plan = json.loads((plans / "upload-cap-quick.json").read_text())
-    return {**plan, "name": f"quick-{broadcaster.lower()}", "broadcaster": broadcaster, "viewers": list(viewers)}
+    plan = json.loads((plans / f"{name}.json").read_text())
+    return {**plan, "name": f"{name}-{broadcaster.lower()}", "broadcaster": broadcaster, "viewers": list(viewers)}
+
+
+def quick_plan(broadcaster: str, viewers: Sequence[str]) -> dict:
+    return built_in_plan("upload-cap-quick", broadcaster, viewers)
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

@@ -6,11 +6,13 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from castlab import judged, topology
+from castlab import bias, judged, topology
+from castlab.judges import obslog
 from castlab.judges.browser import JudgeFailed
 from castlab.judges.hlsjs import FetchFailed
 from castlab.lab import Lab
 from castlab.tools import LabError
+from castlab.trial import Trial, built_in_plan, quick_plan
 from castlab.verdict import Verdict
 
 SEGMENT_S = 1
@@ -26,8 +28,28 @@ def _quick(lab: Lab, folder: Path) -> list[Verdict]:
     return judged.run(lab, "B1", ["P1"], folder)[1]
 
 
-PARTS: dict[str, Callable[[Lab, Path], list[Verdict]]] = {"caps": _caps, "quick": _quick}
-USUAL = ("caps", "quick")
+def _bias(lab: Lab, folder: Path) -> list[Verdict]:
+    """The quick plan from each broadcaster to every viewer, and how far the results agree."""
+    found = []
+    for broadcaster in topology.BROADCASTERS:
+        lab.use_broadcaster(broadcaster, SEGMENT_S)
+        with Trial(lab, quick_plan(broadcaster, topology.VIEWERS), folder / broadcaster) as trial:
+            found += bias.results(broadcaster, trial.wait().steps(), trial.samples())
+    lab.use_broadcaster(topology.BROADCASTERS[0], SEGMENT_S)
+    print(bias.table(found))
+    return bias.compare(found)
+
+
+def _study(lab: Lab, folder: Path) -> list[Verdict]:
+    """The study's own plan, 1800 s, from B1 to every viewer."""
+    with Trial(lab, built_in_plan("upload-cap", "B1", topology.VIEWERS), folder) as trial:
+        found = bias.results("B1", trial.wait().steps(), trial.samples())
+    print(bias.table(found))
+    return [obslog.compare(lab.obs["B1"].log(), trial.samples()), *bias.falling_caps(found)]
+
+
+PARTS: dict[str, Callable[[Lab, Path], list[Verdict]]] = {"caps": _caps, "quick": _quick, "bias": _bias, "study": _study}
+USUAL = ("caps", "quick", "bias")
 
 
 def run(lab: Lab, parts: Sequence[str]) -> int:
