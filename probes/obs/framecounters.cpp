@@ -2,8 +2,21 @@
 
 namespace castbench {
 
+namespace {
+
+/// Counters that are read one after the other differ by as many frames, and by as large a share.
+constexpr quint64 readingSlack = 60;
+constexpr quint64 slackShare = 10;
+
+} // namespace
+
 FrameCounters::Totals FrameCounters::advance(const obs::StreamStatus &output, const obs::Stats &stats)
 {
+    if (beganUnseen(output, stats))
+        restartOutput();
+    m_unseen = false;
+    m_lastOutput = output;
+    m_lastStats = stats;
     watch(output);
     Totals totals;
     totals.outputRebased = m_output.advance({output.bytes, output.total, output.dropped});
@@ -17,8 +30,24 @@ FrameCounters::Totals FrameCounters::advance(const obs::StreamStatus &output, co
     return totals;
 }
 
+bool FrameCounters::beganUnseen(const obs::StreamStatus &output, const obs::Stats &stats) const
+{
+    if (!m_lastStats || !m_lastOutput)
+        return false;
+    if (stats.renderTotal < m_lastStats->renderTotal)
+        return true; // OBS itself
+    if (!m_unseen || output.total < m_lastOutput->total || stats.encoderSkipped < m_lastStats->encoderSkipped)
+        return false;
+    // An output that went on has been offered every picture drawn but those that the encoder left out.
+    const quint64 drawn = stats.renderTotal - m_lastStats->renderTotal;
+    const quint64 skipped = stats.encoderSkipped - m_lastStats->encoderSkipped;
+    const quint64 offered = output.total - m_lastOutput->total;
+    return offered + skipped + drawn / slackShare + readingSlack < drawn;
+}
+
 void FrameCounters::pause()
 {
+    m_lastOutput.reset(); // what comes next is known to begin anew
     m_output.restart();
     m_encoder.skip();
     m_rendering.skip();

@@ -58,6 +58,9 @@ private:
 /// Turns the counters of OBS into frames since the run began. OBS keeps three apart: the output's (bytes,
 /// total, dropped by the network) begin at 0 with every connection and read 0 while there is none; those of
 /// drawing and of encoding go on, also while nothing is sent.
+///
+/// A new beginning that nobody saw need not show as a fall: a young stream's counters may have grown beyond
+/// the last reading by then. It shows in drawing, which counts on while OBS runs.
 class FrameCounters
 {
 public:
@@ -84,6 +87,11 @@ public:
     /// The broadcaster does not send (stopped, or reconnecting): the output's counters begin anew, and what
     /// is counted in drawing and encoding meanwhile did not cost the stream a frame.
     void pause();
+    /// OBS did not answer: what happened until the next reading was not seen.
+    void unseen()
+    {
+        m_unseen = true;
+    }
     /// The output connected anew between two readings.
     void restartOutput();
     /// Motion as of the last reading.
@@ -94,11 +102,15 @@ public:
 
 private:
     void watch(const obs::StreamStatus &output);
+    bool beganUnseen(const obs::StreamStatus &output, const obs::Stats &stats) const;
 
     CounterGroup<3> m_output; ///< bytes, total, dropped
     CounterGroup<2> m_encoder;
     CounterGroup<2> m_rendering;
     std::optional<obs::StreamStatus> m_previous;
+    std::optional<obs::StreamStatus> m_lastOutput; ///< of a broadcaster that sent
+    std::optional<obs::Stats> m_lastStats;
+    bool m_unseen = false;
     int m_unchanged = 0;
     Motion m_motion = Motion::Moving;
 };

@@ -255,6 +255,8 @@ void ObsProbe::missAnswer(const Error &why)
 void ObsProbe::miss(GapReason reason, const QString &detail)
 {
     m_rateBase.reset();
+    if (reason == GapReason::DeviceUnreachable)
+        m_counters.unseen();
     const UtcTime present = now().reference;
     SampleBatch batch;
     for (const Metric metric : metrics) {

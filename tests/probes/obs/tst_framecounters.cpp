@@ -66,6 +66,9 @@ private Q_SLOTS:
     void leavesOutWhatHappensInAPause();
     void survivesRestartOfObs();
     void knownRestartNeedsNoFall();
+    void restartOfObsNeedsNoFallOfTheOutput();
+    void reconnectThatNobodySaw_data();
+    void reconnectThatNobodySaw();
     void tellsFrozenCounters();
     void droppingEverythingIsNotFrozen();
     void pauseEndsFreezing();
@@ -79,6 +82,48 @@ void TestFrameCounters::growsFromTheFirstReading()
     compare(counters.advance(sending(5'500'000, 930, 12), drawing(4, 7)), totals(500'000, 30, 0));
     compare(counters.advance(sending(5'600'000, 960, 30), drawing(6, 7)), totals(600'000, 60, 18, 2));
     compare(counters.advance(sending(5'700'000, 990, 50), drawing(6, 10)), totals(700'000, 90, 38, 2, 3));
+}
+
+void TestFrameCounters::restartOfObsNeedsNoFallOfTheOutput()
+{
+    // The run began with the stream; OBS was killed 3 s later and has streamed for longer since.
+    FrameCounters counters;
+    counters.advance(sending(1'000, 10, 0), drawing(0, 0, 5'000));
+    counters.advance(sending(10'000, 100, 0), drawing(0, 0, 5'090));
+    const auto after = counters.advance(sending(60'000, 600, 40), drawing(0, 0, 640));
+    QVERIFY(after.outputRebased);
+    QCOMPARE(after.total, quint64(90 + 600));
+    QCOMPARE(after.bytes, quint64(9'000 + 60'000));
+    QCOMPARE(after.network, quint64(40));
+}
+
+void TestFrameCounters::reconnectThatNobodySaw_data()
+{
+    QTest::addColumn<bool>("answered"); // all the time
+    QTest::addColumn<quint64>("total"); // 35 s later
+    QTest::addColumn<quint64>("encoderSkipped");
+    QTest::addColumn<bool>("isRebased");
+    QTest::newRow("went on") << false << quint64(150 + 1050) << quint64(0) << false;
+    QTest::newRow("went on, read a little earlier") << false << quint64(150 + 1000) << quint64(0) << false;
+    QTest::newRow("went on with a late encoder") << false << quint64(150 + 550) << quint64(500) << false;
+    QTest::newRow("connected anew after 15 s") << false << quint64(600) << quint64(0) << true;
+    QTest::newRow("fell") << false << quint64(90) << quint64(0) << true;
+    QTest::newRow("was seen all the time") << true << quint64(600) << quint64(0) << false;
+}
+
+void TestFrameCounters::reconnectThatNobodySaw()
+{
+    QFETCH(bool, answered);
+    QFETCH(quint64, total);
+    QFETCH(quint64, encoderSkipped);
+    FrameCounters counters;
+    counters.advance(sending(15'000, 150, 0), drawing(0, 0, 9'000));
+    if (!answered)
+        counters.unseen();
+    const auto after =
+        counters.advance(sending(total * 100, total, 0), drawing(encoderSkipped, 0, 9'000 + 1'050));
+    QTEST(after.outputRebased, "isRebased");
+    QCOMPARE(after.total, after.outputRebased ? total : total - 150);
 }
 
 void TestFrameCounters::survivesReset()
