@@ -51,13 +51,23 @@ bool PlaylistTracker::isOldCopy(const MediaPlaylist &playlist, SteadyTime now)
 {
     const bool fell = playlist.lastSequence() < m_playlist->lastSequence() ||
                       playlist.mediaSequence < m_playlist->mediaSequence;
-    if (!fell || contradicts(playlist))
+    if (!fell || contradicts(playlist) || isYounger(playlist))
         return false;
     if (playlist.lastSequence() + oldCopySegments < m_playlist->mediaSequence)
         return false;
     if (!m_oldSince)
         m_oldSince = now;
     return now - *m_oldSince < oldCopyTargets * m_playlist->targetDuration;
+}
+
+// Whatever its numbers are, a playlist that was made later is no copy of an earlier one.
+bool PlaylistTracker::isYounger(const MediaPlaylist &playlist) const
+{
+    if (playlist.segments.empty() || m_playlist->segments.empty())
+        return false;
+    const auto known = m_playlist->segments.back().programDateTime;
+    const auto made = playlist.segments.back().programDateTime;
+    return known && made && *made > *known + m_playlist->targetDuration;
 }
 
 bool PlaylistTracker::contradicts(const MediaPlaylist &playlist) const

@@ -50,6 +50,7 @@ public:
 
 private:
     bool isOldCopy(const MediaPlaylist &playlist, SteadyTime now);
+    bool isYounger(const MediaPlaylist &playlist) const;
     bool contradicts(const MediaPlaylist &playlist) const;
     void noteStaleness(PlaylistChange &change, SteadyTime now);
 

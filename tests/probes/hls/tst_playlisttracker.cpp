@@ -47,6 +47,7 @@ private Q_SLOTS:
     void recognisesARestart_data();
     void recognisesARestart();
     void putsUpWithOldCopiesForAWhile();
+    void aYoungPlaylistWithLowNumbersIsNoOldCopy();
     void endedPlaylists();
     void emptyPlaylists();
 };
@@ -163,6 +164,23 @@ void TestPlaylistTracker::recognisesARestart()
     QCOMPARE(change.added, std::int64_t(restarted.segments.size()));
     QCOMPARE(*tracker.playlist(), restarted);
     QVERIFY(tracker.isLive());
+}
+
+void TestPlaylistTracker::aYoungPlaylistWithLowNumbersIsNoOldCopy()
+{
+    const UtcTime epoch{seconds{1'700'000'000}};
+    PlaylistTracker tracker;
+    (void)tracker.update(window(3, 7, "a", epoch), at(0s));
+    (void)tracker.update(window(4, 8, "a", epoch), at(2s));
+    // The stream was started again 20 s later; no number is in both.
+    const PlaylistChange change = tracker.update(window(0, 1, "a", epoch + 36s), at(22s));
+    QVERIFY(change.restarted);
+    QCOMPARE(change.added, 2);
+    // Without a date it takes two target durations until that is sure.
+    PlaylistTracker undated;
+    (void)undated.update(window(3, 7), at(0s));
+    (void)undated.update(window(4, 8), at(2s));
+    QVERIFY(!undated.update(window(0, 1), at(4s)).restarted);
 }
 
 void TestPlaylistTracker::putsUpWithOldCopiesForAWhile()
