@@ -77,18 +77,19 @@ OffsetEstimator::Point OffsetEstimator::best(const Segment &segment, UtcTime at)
     const auto later = [](UtcTime time, const Point &point) {
         return time < point.at;
     };
-    const auto middle = std::upper_bound(segment.begin(), segment.end(), at, later) - segment.begin();
+    const std::deque<Point> &points = segment.points;
+    const auto middle = std::upper_bound(points.begin(), points.end(), at, later) - points.begin();
     const auto first = std::max<std::ptrdiff_t>(0, middle - filterSize);
-    const auto last = std::min<std::ptrdiff_t>(std::ssize(segment), middle + filterSize);
+    const auto last = std::min<std::ptrdiff_t>(std::ssize(points), middle + filterSize);
     const auto tighter = [at](const Point &a, const Point &b) {
         return boundAt(a, at) < boundAt(b, at);
     };
-    Point point = *std::min_element(segment.begin() + first, segment.begin() + last, tighter);
+    Point point = *std::min_element(points.begin() + first, points.begin() + last, tighter);
     point.bound = boundAt(point, at);
     return point;
 }
 
-Expected<microseconds> OffsetEstimator::add(const ClockExchange &exchange)
+Expected<microseconds> OffsetEstimator::add(const ClockExchange &exchange, std::optional<UtcTime> setAt)
 {
     const Expected<Point> point = toPoint(exchange);
     if (!point)
@@ -101,14 +102,14 @@ Expected<microseconds> OffsetEstimator::add(const ClockExchange &exchange)
         if (std::chrono::abs(difference) > point->bound + known.bound)
             step = difference;
     }
-    if (m_segments.empty() || step != microseconds{0})
-        m_segments.emplace_back();
+    if (m_segments.empty() || step != microseconds{0} || setAt)
+        m_segments.push_back({{}, m_segments.empty() ? std::nullopt : setAt});
     // Answers may overtake each other.
-    Segment &segment = m_segments.back();
+    std::deque<Point> &points = m_segments.back().points;
     const auto later = [](UtcTime time, const Point &other) {
         return time < other.at;
     };
-    segment.insert(std::upper_bound(segment.begin(), segment.end(), point->at, later), *point);
+    points.insert(std::upper_bound(points.begin(), points.end(), point->at, later), *point);
     ++m_count;
     trim();
     return step;
@@ -123,8 +124,8 @@ void OffsetEstimator::clear()
 void OffsetEstimator::trim()
 {
     for (; m_count > maximumHistory; --m_count) {
-        m_segments.front().pop_front();
-        if (m_segments.front().empty())
+        m_segments.front().points.pop_front();
+        if (m_segments.front().points.empty())
             m_segments.erase(m_segments.begin());
     }
 }
@@ -136,11 +137,14 @@ ClockReading OffsetEstimator::readingAt(UtcTime deviceTime) const
 
     // A device's clock that was set back shows the same time twice; the newer stretch then counts.
     auto segment = std::find_if(m_segments.rbegin(), m_segments.rend(),
-                                [&](const Segment &stretch) { return stretch.front().at <= deviceTime; });
+                                [&](const Segment &stretch) { return stretch.begin() <= deviceTime; });
     if (segment == m_segments.rend())
         segment = std::prev(m_segments.rend());
     const Point before = best(*segment, deviceTime);
-    if (segment == m_segments.rbegin() || deviceTime <= segment->back().at)
+    // Where it is known when the clock was set, nothing is between the two stretches.
+    const bool isCertain =
+        segment == m_segments.rbegin() || deviceTime <= segment->points.back().at || std::prev(segment)->from;
+    if (isCertain)
         return {.offset = before.offset, .bound = before.bound, .method = m_method};
 
     const Point after = best(*std::prev(segment), deviceTime);

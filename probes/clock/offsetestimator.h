@@ -43,7 +43,10 @@ public:
     /// Takes an exchange. Returns by how much the offset stepped, 0 where it agrees with what was known.
     /// Errors: Protocol for instants outside the years 1970 to 2200, for an answer sent before it was asked
     /// for or received before it was sent, and for a round trip above longestRoundTrip.
-    Expected<microseconds> add(const ClockExchange &exchange);
+    ///
+    /// `setAt`: the device's clock is known to have been set since the last exchange, and what it tells from
+    /// this instant on (of its new time) counts as read afterwards.
+    Expected<microseconds> add(const ClockExchange &exchange, std::optional<UtcTime> setAt = {});
     void clear();
 
     bool isEmpty() const
@@ -63,7 +66,16 @@ private:
         microseconds bound{0}; ///< at that instant
     };
     /// Points between two steps, in order of time. Never empty.
-    using Segment = std::deque<Point>;
+    struct Segment
+    {
+        std::deque<Point> points;
+        std::optional<UtcTime> from; ///< when it began, where that is known
+
+        UtcTime begin() const
+        {
+            return from ? std::min(*from, points.front().at) : points.front().at;
+        }
+    };
 
     static Expected<Point> toPoint(const ClockExchange &exchange);
     static microseconds boundAt(const Point &point, UtcTime at);

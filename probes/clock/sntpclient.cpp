@@ -54,6 +54,15 @@ void SntpClient::stop()
     m_lookup = -1;
 }
 
+void SntpClient::askNow()
+{
+    if (!m_timer || m_address.isNull())
+        return;
+    m_burstLeft = m_settings.burst;
+    m_nonce = 0;
+    next(milliseconds{0});
+}
+
 void SntpClient::resolve()
 {
     m_socket.close();

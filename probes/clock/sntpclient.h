@@ -42,6 +42,8 @@ public:
 
     void start();
     void stop();
+    /// Asks at once, with the burst of a start; nothing while stopped.
+    void askNow();
     const Endpoint &server() const
     {
         return m_server;

@@ -6,8 +6,10 @@ SntpReferenceClock::SntpReferenceClock(Clock &clock, const Endpoint &server, con
                                        QObject *parent)
     : QObject(parent)
     , m_client(clock, server, settings)
-    , m_jump(clock)
+    , m_offset(clock, Method::Sntp)
 {
+    m_offset.onJump(
+        [this, &clock] { m_askSoon = clock.schedule(clock.steadyNow(), [this] { m_client.askNow(); }); });
     connect(&m_client, &SntpClient::exchanged, this, &SntpReferenceClock::take);
     connect(&m_client, &SntpClient::failed, this, [this](const Error &error) { m_lastError = error; });
 }
@@ -26,22 +28,17 @@ void SntpReferenceClock::stop()
 
 ClockReading SntpReferenceClock::readingAt(UtcTime deviceTime) const
 {
-    ClockReading reading = m_estimator.readingAt(deviceTime);
-    // An instant may have been read before the jump or after it; the next answer will tell.
-    if (reading.bound)
-        *reading.bound += std::chrono::abs(m_jump.sinceReset());
-    return reading;
+    return m_offset.readingAt(deviceTime);
 }
 
 void SntpReferenceClock::take(const ClockExchange &exchange)
 {
-    const Expected<microseconds> step = m_estimator.add(exchange);
+    const Expected<microseconds> step = m_offset.add(exchange);
     if (!step) {
         m_lastError = step.error();
         return;
     }
     m_lastError.reset();
-    m_jump.reset();
     if (*step != microseconds{0})
         Q_EMIT stepped(*step);
     Q_EMIT updated();

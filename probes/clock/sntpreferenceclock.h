@@ -1,6 +1,6 @@
 #pragma once
 
-#include "probes/clock/clockjump.h"
+#include "probes/clock/deviceoffset.h"
 #include "probes/clock/sntpclient.h"
 
 #include <optional>
@@ -20,7 +20,8 @@ public:
 
     void start();
     void stop();
-    /// While this computer's own clock has been set since the last answer, the bound covers both times.
+    /// While this computer's own clock has been set since the last answer, the bound covers both times; the
+    /// server is then asked at once.
     ClockReading readingAt(UtcTime deviceTime) const override;
     const Endpoint &server() const
     {
@@ -42,9 +43,9 @@ private:
     void take(const ClockExchange &exchange);
 
     SntpClient m_client;
-    OffsetEstimator m_estimator{Method::Sntp};
+    DeviceOffset m_offset;
     std::optional<Error> m_lastError;
-    ClockJump m_jump; ///< since the last answer
+    std::unique_ptr<Timer> m_askSoon;
 };
 
 } // namespace castbench

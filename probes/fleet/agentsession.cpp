@@ -1,7 +1,6 @@
 #include "probes/fleet/agentsession.h"
 
 #include "probes/fleet/fleetprotocol.h"
-#include "probes/fleet/linkclock.h"
 #include "probes/fleet/pairing.h"
 #include "probes/fleet/samplecodec.h"
 #include "probes/wire/websocketclient.h"
@@ -38,8 +37,14 @@ AgentSession::AgentSession(AgentSettings settings, ProbeFactory factory, wire::N
     , m_network(network)
     , m_clock(clock)
     , m_instance(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_linkClock(std::make_unique<LinkClock>(clock))
+    , m_linkClock(std::make_unique<DeviceOffset>(clock, Method::LinkExchange))
 {
+    m_linkClock->onJump([this] {
+        if (!m_isLinked)
+            return;
+        m_exchanges = 0;
+        m_timeTimer = m_clock.schedule(m_clock.steadyNow(), [this] { askTime(); });
+    });
 }
 
 AgentSession::~AgentSession()
@@ -166,7 +171,7 @@ void AgentSession::onTimeAnswer(const FleetMessage &message, UtcTime received)
         return;
     exchange.referenceError = microseconds(bound.toInteger());
     // A nonsensical answer is as good as none; the next one comes in two seconds.
-    const auto taken = m_linkClock->take(exchange);
+    const auto taken = m_linkClock->add(exchange);
     Q_UNUSED(taken);
 }
 

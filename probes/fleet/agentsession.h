@@ -1,6 +1,7 @@
 #pragma once
 
 #include "controllers/contracts/clock.h"
+#include "probes/clock/deviceoffset.h"
 #include "probes/fleet/probehost.h"
 #include "probes/fleet/spool.h"
 
@@ -17,7 +18,6 @@ class NetworkThread;
 class WebSocketClient;
 } // namespace wire
 struct FleetMessage;
-class LinkClock;
 
 /// Where castbench-probe connects to, and with what.
 struct AgentSettings
@@ -70,7 +70,7 @@ private:
     wire::NetworkThread &m_network;
     Clock &m_clock;
     QString m_instance;
-    std::unique_ptr<LinkClock> m_linkClock;
+    std::unique_ptr<DeviceOffset> m_linkClock;
     std::unique_ptr<Spool> m_spool;
     std::unique_ptr<ProbeHost> m_host;
     std::unique_ptr<wire::WebSocketClient> m_socket;
