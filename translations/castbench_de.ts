@@ -1844,8 +1844,8 @@
         <translation>Eine Latenz von %1 ms geht über das hinaus, was über die Uhren bekannt ist: Die Uhr von %2 oder %3 geht falsch. Negative Werte werden behalten und markiert. Beide Uhren synchronisieren.</translation>
     </message>
     <message>
-        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are, until the offset has been measured anew.</source>
-        <translation>Die Uhr von %1 wurde um %2 ms gestellt. Die Wiedergabe läuft mit der stetigen Uhr und ist nicht betroffen; Latenzen sind es, bis der Versatz neu gemessen ist.</translation>
+        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are uncertain by as much until the offset has been measured anew.</source>
+        <translation>Die Uhr von %1 wurde um %2 ms verstellt. Die Wiedergabe läuft nach der stetigen Uhr und ist nicht betroffen; die Latenzen sind um ebenso viel unsicher, bis der Versatz neu gemessen ist.</translation>
     </message>
     <message>
         <source>The URL must begin with http:// or https://.</source>

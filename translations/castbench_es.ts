@@ -1844,8 +1844,8 @@
         <translation>Una latencia de %1 ms va más allá de lo que se sabe de los relojes: el reloj de %2 o de %3 está mal. Los valores negativos se conservan y se marcan. Sincronice ambos relojes.</translation>
     </message>
     <message>
-        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are, until the offset has been measured anew.</source>
-        <translation>El reloj de %1 se ajustó en %2 ms. La reproducción usa el reloj monótono y no se ve afectada; las latencias sí, hasta que el desfase se mida de nuevo.</translation>
+        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are uncertain by as much until the offset has been measured anew.</source>
+        <translation>El reloj de %1 se cambió en %2 ms. La reproducción sigue el reloj monótono y no se ve afectada; las latencias tienen esa misma incertidumbre hasta que se vuelva a medir el desfase.</translation>
     </message>
     <message>
         <source>The URL must begin with http:// or https://.</source>

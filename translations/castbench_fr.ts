@@ -1844,8 +1844,8 @@
         <translation>Une latence de %1 ms dépasse ce que l’on sait des horloges&#xa0;: l’horloge de %2 ou de %3 est fausse. Les valeurs négatives sont conservées et marquées. Synchronisez les deux horloges.</translation>
     </message>
     <message>
-        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are, until the offset has been measured anew.</source>
-        <translation>L’horloge de %1 a été décalée de %2 ms. La lecture suit l’horloge monotone et n’est pas touchée&#xa0;; les latences le sont, jusqu’à ce que le décalage soit mesuré de nouveau.</translation>
+        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are uncertain by as much until the offset has been measured anew.</source>
+        <translation>L’horloge de %1 a été changée de %2 ms. La lecture suit l’horloge monotone et n’est pas touchée ; les latences sont incertaines d’autant jusqu’à ce que le décalage ait été mesuré de nouveau.</translation>
     </message>
     <message>
         <source>The URL must begin with http:// or https://.</source>

@@ -1844,8 +1844,8 @@
         <translation>%1 ms 的延迟超出对时钟的已知范围：%2 或 %3 的时钟有误。负值会保留并标记。请同步两个时钟。</translation>
     </message>
     <message>
-        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are, until the offset has been measured anew.</source>
-        <translation>%1 的时钟被调整了 %2 ms。播放使用单调时钟，不受影响；在重新测得偏移之前，延迟会受影响。</translation>
+        <source>The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; latencies are uncertain by as much until the offset has been measured anew.</source>
+        <translation>%1 的时钟被调整了 %2 ms。播放依据单调时钟，不受影响；在重新测得偏移量之前，延迟的不确定度会相应增大。</translation>
     </message>
     <message>
         <source>The URL must begin with http:// or https://.</source>

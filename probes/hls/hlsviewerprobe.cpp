@@ -283,12 +283,13 @@ void HlsViewerProbe::noteClockJump(SteadyTime now, SampleBatch &batch)
         return;
     m_jump->reset();
     const double jumpMs = double(jump.count()) / 1000.0;
-    Event noted =
-        event(now, QStringLiteral("clock-jump"), Severity::Warning,
-              QStringLiteral("The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not "
-                             "affected; latencies are, until the offset has been measured anew.")
-                  .arg(m_config.device)
-                  .arg(jumpMs));
+    Event noted = event(
+        now, QStringLiteral("clock-jump"), Severity::Warning,
+        QStringLiteral("The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not "
+                       "affected; latencies are uncertain by as much until the offset has been measured "
+                       "anew.")
+            .arg(m_config.device)
+            .arg(jumpMs));
     noted.data.insert(QStringLiteral("jumpMs"), jumpMs);
     batch.events.push_back(std::move(noted));
 }

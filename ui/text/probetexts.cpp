@@ -130,8 +130,9 @@ constexpr std::array texts{
         "A latency of %1 ms is within its uncertainty of ± %2 ms. Negative values are kept and marked."),
     QT_TRANSLATE_NOOP("Core", "A latency of %1 ms is beyond what is known of the clocks: the clock of %2 or "
                               "%3 is wrong. Negative values are kept and marked. Synchronise both clocks."),
-    QT_TRANSLATE_NOOP("Core", "The clock of %1 was set by %2 ms. Playback runs on the steady clock and is "
-                              "not affected; latencies are, until the offset has been measured anew."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The clock of %1 was set by %2 ms. Playback runs on the steady clock and is not affected; "
+                "latencies are uncertain by as much until the offset has been measured anew."),
     QT_TRANSLATE_NOOP("Core", "The URL must begin with http:// or https://."),
     QT_TRANSLATE_NOOP("Core", "No full answer within %1."),
     QT_TRANSLATE_NOOP("Core", "The answer is larger than %1 bytes."),
