@@ -60,7 +60,7 @@ def enter(lab: Lab, host: str, words: list[str]) -> int:
     path = f"{lab.build / 'bin'}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
     prompt = {"CASTBENCH_LAB_HOST": host, "PATH": path}
     words = lab.network.inside(host, command or [os.environ.get("SHELL", "/bin/sh")])
-    os.execvpe(words[0], words, {**os.environ, **prompt})
+    os.execvpe(words[0], words, {**os.environ, **lab.user(), **prompt})
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -64,7 +64,14 @@ class Lab:
     def controller(self, words: Sequence[str]) -> list[str]:
         """The words that run one of Castbench's programs on the controller's host."""
         program = self.build / "bin" / words[0]
-        return self.network.inside(topology.CONTROLLER, [str(program), *words[1:]])
+        home = [f"{name}={value}" for name, value in self.user().items()]
+        return self.network.inside(topology.CONTROLLER, ["env", *home, str(program), *words[1:]])
+
+    def user(self) -> dict[str, str]:
+        """What makes the lab a user of its own: what Castbench notes of a switch must not be taken for another
+        lab's, whose addresses are the same."""
+        folders = {name: self.state / "user" / name.lower() for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+        return {name: str(folder) for name, folder in folders.items()}
 
     def check_possible(self) -> None:
         """Raises Unavailable with the reason where this computer cannot have the lab."""

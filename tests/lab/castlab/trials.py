@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from castlab import bias, judged, topology
+from castlab import bias, judged, protocols, topology
 from castlab.judges import obslog
 from castlab.judges.browser import JudgeFailed
 from castlab.judges.hlsjs import FetchFailed
@@ -21,6 +21,11 @@ SEGMENT_S = 1
 def _caps(lab: Lab, folder: Path) -> list[Verdict]:
     """Every cap against iperf3."""
     return judged.judge_caps(lab, "B1")
+
+
+def _protocols(lab: Lab, folder: Path) -> list[Verdict]:
+    """Chat over TLS, and the switch over SNMP v2c."""
+    return protocols.judge(lab, folder)
 
 
 def _quick(lab: Lab, folder: Path) -> list[Verdict]:
@@ -48,8 +53,8 @@ def _study(lab: Lab, folder: Path) -> list[Verdict]:
     return [obslog.compare(lab.obs["B1"].log(), trial.samples()), *bias.falling_caps(found)]
 
 
-PARTS: dict[str, Callable[[Lab, Path], list[Verdict]]] = {"caps": _caps, "quick": _quick, "bias": _bias, "study": _study}
-USUAL = ("caps", "quick", "bias")
+PARTS: dict[str, Callable[[Lab, Path], list[Verdict]]] = {"caps": _caps, "protocols": _protocols, "quick": _quick, "bias": _bias, "study": _study}
+USUAL = ("caps", "protocols", "quick", "bias")
 
 
 def run(lab: Lab, parts: Sequence[str]) -> int:
