@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/console.h"
 #include "app/interrupt.h"
+#include "app/labcheck.h"
 #include "app/runcommand.h"
 #include "app/simlabcommand.h"
 #include "app/switchcommands.h"

@@ -1,11 +1,6 @@
 #include "app/commands.h"
 
-#include "app/consoleattendant.h"
-#include "app/labassembly.h"
-#include "app/pairingbook.h"
 #include "app/preparedrun.h"
-#include "app/secrets/chosensecretstore.h"
-#include "controllers/contracts/streamcontrol.h"
 #include "controllers/domain/plan.h"
 #include "controllers/domain/savefile.h"
 #include "controllers/exports/bundleexport.h"
@@ -13,7 +8,6 @@
 #include "controllers/exports/texttable.h"
 #include "controllers/statistics/uploadcapfigure.h"
 #include "controllers/storage/sqliterunreader.h"
-#include "probes/wire/networkthread.h"
 #include "ui/charts/figureexport.h"
 
 #include <QBuffer>
@@ -87,25 +81,6 @@ Expected<void> writeExport(const RunData &data, const QString &formatKey, const 
                   : format.error();
 }
 
-void printFindings(const std::vector<Finding> &findings, Console &console)
-{
-    for (const Finding &finding : findings) {
-        console.json({{QStringLiteral("event"), QStringLiteral("finding")},
-                      {QStringLiteral("severity"), severityKey(finding.severity)},
-                      {QStringLiteral("device"), finding.device},
-                      {QStringLiteral("check"), finding.check},
-                      {QStringLiteral("message"), finding.message},
-                      {QStringLiteral("remedy"), finding.remedy}});
-        const QString mark =
-            finding.severity == Severity::Info ? QStringLiteral("ok") : severityKey(finding.severity);
-        QString line = QStringLiteral("%1  %2: %3 – %4")
-                           .arg(mark.leftJustified(7), finding.device, finding.check, finding.message);
-        if (!finding.remedy.isEmpty())
-            line += QStringLiteral("\n         → ") + finding.remedy;
-        console.result(line);
-    }
-}
-
 } // namespace
 
 ExitCode listPlans(const PlansCommand &command, Console &console)
@@ -175,50 +150,6 @@ ExitCode exportRun(const ExportCommand &command, Console &console)
     console.json({{QStringLiteral("event"), QStringLiteral("file")}, {QStringLiteral("path"), command.path}});
     console.say(QStringLiteral("Wrote %1").arg(command.path));
     return ExitCode::Done;
-}
-
-QCoro::Task<ExitCode> checkLab(LabCheckCommand command, Console &console, Clock &clock,
-                               wire::NetworkThread &network, std::stop_token stop)
-{
-    const auto described = loadLab(command.lab);
-    if (!described)
-        co_return fail(console, described.error());
-    const auto lab = co_await resolveForRun(*described, clock);
-    if (!lab)
-        co_return fail(console, lab.error().within(command.lab));
-    std::vector<Finding> findings;
-    PairingBook pairings;
-    ConsoleAttendant attendant(console); // checks ask nothing
-    for (const Broadcaster &broadcaster : lab->broadcasters) {
-        Plan plan;
-        plan.broadcaster = broadcaster.id;
-        const auto assembly = LabAssembly::make(*lab, plan, clock, network, pairings, {}, &attendant);
-        if (!assembly)
-            co_return fail(console, assembly.error());
-        auto switchFindings = co_await (*assembly)->driver()->check((*assembly)->port(), stop);
-        if (switchFindings)
-            findings.insert(findings.end(), switchFindings->begin(), switchFindings->end());
-        else
-            findings.push_back({Severity::Error,
-                                lab->switchDevice.id,
-                                QStringLiteral("switch"),
-                                switchFindings.error().message,
-                                {}});
-        for (Probe *probe : (*assembly)->probes()) {
-            const auto probed = co_await probe->check(stop);
-            if (!probed)
-                co_return fail(console, probed.error());
-            for (const Finding &finding : *probed) {
-                if (std::find(findings.begin(), findings.end(), finding) == findings.end())
-                    findings.push_back(finding);
-            }
-        }
-    }
-    printFindings(findings, console);
-    const bool isFit = std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.severity == Severity::Error;
-    });
-    co_return isFit ? ExitCode::Done : ExitCode::Failed;
 }
 
 } // namespace castbench

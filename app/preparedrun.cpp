@@ -1,10 +1,10 @@
 #include "app/preparedrun.h"
 
+#include "app/devicewait.h"
 #include "app/labassembly.h"
 #include "controllers/domain/savefile.h"
 #include "controllers/experiments/experimentregistry.h"
 #include "controllers/run/preflight.h"
-#include "controllers/run/waiting.h"
 #include "controllers/storage/sqliterunstore.h"
 #include "probes/wire/networkthread.h"
 
@@ -84,21 +84,8 @@ RunSetup PreparedRun::setup(const Plan &plan, const Lab &lab, const Experiment &
 QCoro::Task<void> PreparedRun::waitForDevices(std::function<void(const QStringList &)> missing,
                                               std::stop_token stop)
 {
-    QStringList told = m_assembly->missingDevices();
-    if (told.isEmpty())
-        co_return;
-    missing(told);
-    Wakeup changed(m_clock);
-    QObject context;
-    m_assembly->onLinkChanged(&context, [&changed](const QString &) { changed.wake(); });
-    const std::stop_callback onStop(stop, [&changed] { changed.wake(); });
-    const SteadyTime limit = m_clock.steadyNow() + deviceWait;
-    while (!told.isEmpty() && !stop.stop_requested() && m_clock.steadyNow() < limit) {
-        co_await changed.until(limit);
-        const QStringList present = m_assembly->missingDevices();
-        if (std::exchange(told, present) != present)
-            missing(present);
-    }
+    return castbench::waitForDevices(*m_assembly, m_clock, deviceWait, {}, std::move(missing),
+                                     std::move(stop));
 }
 
 QCoro::Task<Expected<std::vector<Finding>>> PreparedRun::check(std::stop_token stop)

@@ -3,6 +3,7 @@
 #include "app/capsafety.h"
 #include "app/consoleattendant.h"
 #include "app/labassembly.h"
+#include "app/pairingtext.h"
 #include "app/preparedrun.h"
 #include "app/restoreleftcaps.h"
 #include "app/runreporter.h"
@@ -149,19 +150,6 @@ QCoro::Task<Expected<void>> RunExperiment::startBuiltInLab()
     co_return Expected<void>{};
 }
 
-void RunExperiment::tellPairings()
-{
-    for (const Pairing &pairing : m_run->assembly().pairings()) {
-        const QString url = pairing.controller.toString();
-        m_console.json({{QStringLiteral("event"), QStringLiteral("pairing")},
-                        {QStringLiteral("device"), pairing.device},
-                        {QStringLiteral("controller"), url},
-                        {QStringLiteral("code"), pairing.code}});
-        m_console.say(QStringLiteral("On %1 run: castbench-probe --controller %2 --pair %3")
-                          .arg(pairing.device, url, pairing.code));
-    }
-}
-
 QCoro::Task<Expected<RunRecord>> RunExperiment::run()
 {
     // The switch of the built-in lab ends with this program.
@@ -175,7 +163,8 @@ QCoro::Task<Expected<RunRecord>> RunExperiment::run()
     LabAssembly &assembly = m_run->assembly();
     if (m_truth)
         assembly.observeFrames([truth = m_truth.get()](const FrameDue &frame) { truth->observe(frame); });
-    tellPairings();
+    for (const Pairing &pairing : assembly.pairings())
+        tellPairing(pairing, m_console);
     const std::function<void(const QStringList &)> missing = [](const QStringList &) {
     };
     co_await m_run->waitForDevices(missing, m_stop.get_token());

@@ -35,7 +35,6 @@ private:
     QCoro::Task<Expected<void>> prepare();
     bool isOnBuiltInLab() const;
     QCoro::Task<Expected<void>> startBuiltInLab();
-    void tellPairings();
     QCoro::Task<Expected<RunRecord>> run();
     QCoro::Task<ExitCode> finish(RunRecord record);
     Expected<void> writeFiles(const RunData &data);

@@ -189,6 +189,51 @@ private Q_SLOTS:
                  cli.transcript().constData());
     }
 
+    void saysAtOnceWhichProbesAreMissing()
+    {
+        QJsonObject lab = m_lab;
+        QJsonArray broadcasters = lab.value(QLatin1StringView("broadcasters")).toArray();
+        QJsonObject second = broadcasters[0].toObject();
+        second.insert(QStringLiteral("id"), QStringLiteral("B2"));
+        broadcasters.append(second);
+        lab.insert(QStringLiteral("broadcasters"), broadcasters);
+        QJsonArray viewers = lab.value(QLatin1StringView("viewers")).toArray();
+        for (const char *id : {"M8", "M9"}) {
+            QJsonObject viewer = viewers[0].toObject();
+            viewer.insert(QStringLiteral("id"), QString::fromLatin1(id));
+            viewer.insert(QStringLiteral("probe"), QStringLiteral("remote"));
+            viewer.remove(QStringLiteral("pairing_code"));
+            viewers.append(viewer);
+        }
+        lab.insert(QStringLiteral("viewers"), viewers);
+        const QString path = m_fixture.write(QStringLiteral("missing-probes.json"), lab);
+
+        CliRunner cli;
+        const auto code =
+            cli.run({QStringLiteral("lab"), QStringLiteral("check"), path, QStringLiteral("--json")});
+        QVERIFY2(code == failed, cli.transcript().constData());
+        // They are waited for once, not for every broadcaster and probe.
+        QCOMPARE(cli.out().count("\"pairing\""), 2);
+        QStringList events;
+        QStringList missing;
+        QSet<QString> answering;
+        for (const QJsonObject &object : cli.objects()) {
+            events.append(text(object, "event") + text(object, "device"));
+            if (text(object, "event") != QLatin1StringView("finding"))
+                continue;
+            if (text(object, "severity") != QLatin1StringView("error"))
+                answering.insert(text(object, "device"));
+            else if (text(object, "remedy").contains(QLatin1StringView("castbench-probe --controller ws://")))
+                missing.append(text(object, "device"));
+        }
+        QCOMPARE(events.mid(0, 2), QStringList({QStringLiteral("pairingM8"), QStringLiteral("pairingM9")}));
+        QCOMPARE(missing, QStringList({QStringLiteral("M8"), QStringLiteral("M9")}));
+        QVERIFY2(answering.contains(QStringLiteral("P1")) && answering.contains(QStringLiteral("B1")),
+                 cli.transcript().constData());
+        for (const QString &secret : std::as_const(m_secrets))
+            QVERIFY2(!cli.transcript().contains(secret.toUtf8()), qPrintable(secret));
+    }
+
     void listsEverythingThatIsWrong()
     {
         QJsonObject lab = m_lab;
