@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from castlab import topology, trials
+from castlab import faults, topology, trials
 from castlab.lab import Lab
 from castlab.tools import LabError, Unavailable
 
@@ -29,7 +29,12 @@ def options() -> argparse.ArgumentParser:
     shell.add_argument("host", choices=topology.NAMES)
     shell.add_argument("words", nargs=argparse.REMAINDER, metavar="COMMAND")
     test = commands.add_parser("test", help="runs on the lab, held against judges that are not Castbench's")
-    test.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(trials.PARTS)} (default: {' '.join(trials.USUAL)})")
+    test.add_argument(
+        "parts",
+        nargs="*",
+        metavar="PART",
+        help=f"of {', '.join(trials.PARTS)} (default: {' '.join(trials.USUAL)}), or of the faults {', '.join(faults.NAMES)}",
+    )
     return parser
 
 

@@ -37,8 +37,12 @@ class LabSwitch:
             f"rwuser {USER} priv\n"
             f"pass_persist .{RATE_TABLE} {self._agent} {ports}\n"
         )
-        environment = {"MIBS": "", "SNMP_PERSISTENT_DIR": str(self._folder)}
-        words = ["snmpd", "-f", "-Lo", "-C", "-c", str(self._folder / "snmpd.conf"), "-p", str(self._folder / "pid")]
+        # What it remembers from one start to the next, above all how often it was started, goes beside what it is
+        # told: in one folder, both are called snmpd.conf. With -C it would not be read.
+        persistent = self._folder / "persistent"
+        persistent.mkdir(exist_ok=True)
+        environment = {"MIBS": "", "SNMP_PERSISTENT_DIR": str(persistent), "SNMPCONFPATH": str(persistent)}
+        words = ["snmpd", "-f", "-Lo", "-c", str(self._folder / "snmpd.conf"), "-p", str(self._folder / "pid")]
         self._processes.start("snmpd", topology.SWITCH, words, environment)
         self._processes.expect("snmpd", self.answers, "the switch answers")
 

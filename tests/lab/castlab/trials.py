@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from castlab import bias, judged, protocols, topology
+from castlab import bias, faults, judged, protocols, topology
 from castlab.judges import obslog
 from castlab.judges.browser import JudgeFailed
 from castlab.judges.hlsjs import FetchFailed
@@ -53,12 +53,20 @@ def _study(lab: Lab, folder: Path) -> list[Verdict]:
     return [obslog.compare(lab.obs["B1"].log(), trial.samples()), *bias.falling_caps(found)]
 
 
-PARTS: dict[str, Callable[[Lab, Path], list[Verdict]]] = {"caps": _caps, "protocols": _protocols, "quick": _quick, "bias": _bias, "study": _study}
-USUAL = ("caps", "protocols", "quick", "bias")
+def _faults(lab: Lab, folder: Path, names: Sequence[str] = ()) -> list[Verdict]:
+    """What goes wrong in a lab: broken links, crashes, restarts, a clock that is set."""
+    return faults.run(lab, names, folder)
+
+
+PARTS: dict[str, Callable[[Lab, Path], list[Verdict]]] = {"caps": _caps, "protocols": _protocols, "quick": _quick, "bias": _bias, "study": _study, "faults": _faults}
+USUAL = ("caps", "protocols", "quick", "bias", "faults")
 
 
 def run(lab: Lab, parts: Sequence[str]) -> int:
-    """Exit code: 0 if every verdict is good. The lab is started where it is down, and left as it was."""
+    """Exit code: 0 if every verdict is good. The lab is started where it is down, and left as it was. Names of
+    faults among the parts choose these."""
+    names = [part for part in parts if part in faults.NAMES]
+    parts = list(dict.fromkeys("faults" if part in names else part for part in parts))
     unknown = [part for part in parts if part not in PARTS]
     if unknown:
         raise LabError(f"there is no part '{unknown[0]}'; there are {', '.join(PARTS)}")
@@ -67,7 +75,7 @@ def run(lab: Lab, parts: Sequence[str]) -> int:
     try:
         lab.up([], SEGMENT_S)
         lab.use_broadcaster(topology.BROADCASTERS[0], SEGMENT_S)
-        verdicts = [verdict for part in parts for verdict in _run(lab, part)]
+        verdicts = [verdict for part in parts for verdict in _run(lab, part, names)]
     finally:
         if not was_up:
             lab.down()
@@ -76,12 +84,12 @@ def run(lab: Lab, parts: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
-def _run(lab: Lab, part: str) -> list[Verdict]:
+def _run(lab: Lab, part: str, names: Sequence[str]) -> list[Verdict]:
     folder = lab.build.parent / "lab" / lab.prefix / part
     shutil.rmtree(folder, ignore_errors=True)
     print(f"{part}: {PARTS[part].__doc__} Files: {folder}", flush=True)
     try:
-        verdicts = PARTS[part](lab, folder)
+        verdicts = _faults(lab, folder, names) if part == "faults" else PARTS[part](lab, folder)
     except (LabError, JudgeFailed, FetchFailed) as error:
         verdicts = [Verdict(part, False, str(error))]
     for verdict in verdicts:
