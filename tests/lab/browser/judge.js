@@ -13,7 +13,7 @@
 // The page gets latency_ms, how late the other viewer is when the judge begins. It lets hls.js load and holds the
 // video paused on a picture captured at C, which the other viewer will show at C + latency_ms. At that instant it
 // presses Play. Chromium takes a while from Play to pictures that move (its sound has to start first, 70 ms are usual),
-// so that the page looks for a second how late the pictures are, pauses again and presses Play that much earlier on
+// so that the page looks after a while how late the pictures are, pauses again and presses Play that much earlier on
 // a later picture, until it has begun within toleranceMs. That is noted as "start", and from then on nothing is
 // touched: all drift, stalls and jumps of the minutes that follow are Chromium's own and are reported as they
 // are. hls.js is told not to catch up.
@@ -39,7 +39,7 @@ const targetLatencyMs = parameters.has('latency_ms') ? Number(parameters.get('la
 const shortestLeadMs = 500;
 const shortestSeekMs = 100;
 const usualPressMs = 70;
-const watchMs = 1000;
+const watchMs = [1500, 500]; // until it runs smoothly, and to look
 const toleranceMs = 20;
 const mostAttempts = 10;
 const reportEveryMs = 1000;
@@ -191,12 +191,12 @@ async function waitForTurn(earlierMs) {
 /** Plays for a while. How late the pictures are then, in ms. */
 async function playAndWatch() {
   await video.play();
-  await delay(watchMs / 2); // until it runs smoothly
+  await delay(watchMs[0]);
   watched = [];
-  await delay(watchMs / 2);
+  await delay(watchMs[1]);
   const late = watched.sort((a, b) => a - b);
   watched = null;
-  if (late.length === 0) throw new Error('no picture could be read in the first second');
+  if (late.length === 0) throw new Error('no picture could be read after the start');
   return late[Math.floor(late.length / 2)];
 }
 
