@@ -15,7 +15,8 @@ from castlab.tools import LabError
 from castlab.trial import Trial, built_in_plan, quick_plan
 from castlab.verdict import Verdict
 
-SEGMENT_S = 1
+SEGMENT_S = 2
+"""With 1 s viewers stall at 512 kbit/s, and two players come out of a stall differently: see judges/latency.py."""
 
 
 def _caps(lab: Lab, folder: Path) -> list[Verdict]:
