@@ -1204,6 +1204,10 @@
         <translation>Der Switch antwortet wieder.</translation>
     </message>
     <message>
+        <source>The switch&apos;s counter had not moved yet.</source>
+        <translation>Der Zähler des Switches hatte sich noch nicht bewegt.</translation>
+    </message>
+    <message>
         <source>The switch&apos;s octet counter of port %1 began anew.</source>
         <translation>Der Oktettzähler des Switch für Port %1 begann von vorn.</translation>
     </message>

@@ -1204,6 +1204,10 @@
         <translation>El conmutador vuelve a responder.</translation>
     </message>
     <message>
+        <source>The switch&apos;s counter had not moved yet.</source>
+        <translation>El contador del conmutador aún no se había movido.</translation>
+    </message>
+    <message>
         <source>The switch&apos;s octet counter of port %1 began anew.</source>
         <translation>El contador de octetos del puerto %1 del conmutador empezó de nuevo.</translation>
     </message>

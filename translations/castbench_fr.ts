@@ -1204,6 +1204,10 @@
         <translation>Le commutateur répond de nouveau.</translation>
     </message>
     <message>
+        <source>The switch&apos;s counter had not moved yet.</source>
+        <translation>Le compteur du commutateur n’avait pas encore bougé.</translation>
+    </message>
+    <message>
         <source>The switch&apos;s octet counter of port %1 began anew.</source>
         <translation>Le compteur d’octets du port %1 du commutateur est reparti de zéro.</translation>
     </message>

@@ -1204,6 +1204,10 @@
         <translation>交换机恢复应答。</translation>
     </message>
     <message>
+        <source>The switch&apos;s counter had not moved yet.</source>
+        <translation>交换机的计数器尚未变化。</translation>
+    </message>
+    <message>
         <source>The switch&apos;s octet counter of port %1 began anew.</source>
         <translation>交换机端口 %1 的字节计数器重新开始计数。</translation>
     </message>

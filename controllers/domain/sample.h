@@ -40,6 +40,7 @@ enum SampleFlag : std::uint32_t {
     CounterRebased = 1u << 2,   ///< first difference after the device's counter began anew
     DeliveredLate = 1u << 3,    ///< spooled while the probe's link was down
     CountedBeforeCap = 1u << 4, ///< octets of a counter that may hold what the cap then drops
+    CoarseCounter = 1u << 5, ///< the counter moves more seldom than it is read: the mean since it moved last
 };
 
 /// One measured value. Never overwritten; whatever is derived from it can be recomputed.

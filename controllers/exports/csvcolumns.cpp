@@ -151,7 +151,7 @@ QList<CsvColumn> samplesColumns()
                       "the device's own."),
                column("flags", text, "",
                       "Words separated by blanks: negative-latency, clock-doubtful, counter-rebased, "
-                      "delivered-late, counted-before-cap."),
+                      "delivered-late, counted-before-cap, coarse-counter."),
            };
 }
 

@@ -55,6 +55,8 @@ QString flagWords(std::uint32_t flags)
         words.append(QStringLiteral("delivered-late"));
     if (flags & CountedBeforeCap)
         words.append(QStringLiteral("counted-before-cap"));
+    if (flags & CoarseCounter)
+        words.append(QStringLiteral("coarse-counter"));
     return words.join(QLatin1Char(' '));
 }
 

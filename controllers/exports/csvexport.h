@@ -19,7 +19,7 @@ namespace castbench {
 /// uncertainty, clock_offset_us, flags. `step` is empty before the first, between two and after the last
 /// step; `cap_kbps` is what was asked for, empty for No Limit (and where `step` is). `uncertainty` is a
 /// half-width in `unit`, empty where unknown. `flags` holds words separated by blanks: negative-latency,
-/// clock-doubtful, counter-rebased, delivered-late.
+/// clock-doubtful, counter-rebased, delivered-late, counted-before-cap, coarse-counter.
 Expected<void> writeSamplesCsv(const RunData &data, QIODevice &device);
 
 /// One row per step: the cap asked for, read back and measured, frames, latencies, coverage. Empty: No Limit

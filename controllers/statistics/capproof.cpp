@@ -27,7 +27,20 @@ struct Measured
     UtcTime from;
     UtcTime to;
     bool beforeCap = false;
+    bool coarse = false;
 };
+
+/// When the time began of which sample `index` is the mean: a coarse counter's step is told with every
+/// reading since the one before.
+UtcTime beginOf(const SeriesView &series, std::size_t index)
+{
+    const auto &samples = series.samples;
+    while (index > 0 && (samples[index].flags & CoarseCounter) &&
+           (samples[index - 1].flags & CoarseCounter) && samples[index - 1].value == samples[index].value &&
+           series.spanOf(index).from == samples[index - 1].at)
+        --index;
+    return series.spanOf(index).from;
+}
 
 /// The samples wholly within `window`.
 std::optional<Measured> measure(const SeriesView &series, const TimeSpan &window)
@@ -40,8 +53,9 @@ std::optional<Measured> measure(const SeriesView &series, const TimeSpan &window
         const TimeSpan span = series.spanOf(i);
         if (span.to > window.to)
             break;
-        if (span.from < window.from)
+        if (beginOf(series, i) < window.from)
             continue;
+        measured.coarse = measured.coarse || (series.samples[i].flags & CoarseCounter);
         const double kbps = series.samples[i].value;
         sum += kbps;
         squares += kbps * kbps;
@@ -58,6 +72,9 @@ std::optional<Measured> measure(const SeriesView &series, const TimeSpan &window
     measured.rate.kbps = weighted / secondsOf(measured.covered);
     const double variance = n > 1 ? std::max(0.0, (squares - sum * sum / n) / (n - 1)) : 0;
     measured.rate.uncertaintyKbps = 2 * std::sqrt(variance) / n;
+    if (measured.coarse)
+        measured.rate.uncertaintyKbps +=
+            measured.rate.kbps * secondsOf(series.expected) / secondsOf(measured.covered);
     return measured;
 }
 

@@ -1,6 +1,7 @@
 #include "controllers/switches/portrateprobe.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace castbench {
 
@@ -78,6 +79,8 @@ QCoro::Task<Expected<void>> PortRateProbe::start(const ProbeSettings &settings, 
     m_sink = &sink;
     m_interval = settings.sampleInterval;
     m_previous.reset();
+    m_still.clear();
+    m_idle = false;
     m_coveredUntil = m_clock.utcNow();
     m_unreachable = false;
     m_rebased = false;
@@ -91,6 +94,9 @@ QCoro::Task<void> PortRateProbe::stop(std::stop_token)
     m_stop.request_stop();
     if (m_sink && m_unreachable)
         addGap(m_clock.utcNow(), GapReason::DeviceUnreachable, m_failure);
+    else if (m_sink && !m_still.empty())
+        addGap(m_still.back().deviceAt, GapReason::Stalled,
+               QStringLiteral("The switch's counter had not moved yet."));
     m_sink = nullptr;
     co_return;
 }
@@ -140,9 +146,16 @@ void PortRateProbe::takeAnswer(const PortCounters &counters)
         addEvent(QStringLiteral("switch-back"), Severity::Info, QStringLiteral("The switch answers again."));
     } else if (m_previous) {
         takeDifference(point);
+        return;
     }
+    restartAt(point);
+}
+
+void PortRateProbe::restartAt(const Point &point)
+{
     m_coveredUntil = point.deviceAt;
     m_previous = point;
+    m_still.clear();
 }
 
 void PortRateProbe::takeFailure(const Error &error)
@@ -157,7 +170,7 @@ void PortRateProbe::takeDifference(const Point &point)
 {
     const double elapsedMs = toMilliseconds(point.at - m_previous->at);
     if (elapsedMs <= 0)
-        return;
+        return restartAt(point);
     // Modulo 2^64: a counter that wrapped is a small difference, one that began anew a huge one.
     const quint64 octets = point.octets - m_previous->octets;
     const double kbps = static_cast<double>(octets) * 8 / elapsedMs;
@@ -168,12 +181,31 @@ void PortRateProbe::takeDifference(const Point &point)
         addGap(point.deviceAt, GapReason::CounterReset, message);
         addEvent(QStringLiteral("counter-reset"), Severity::Warning, message);
         m_rebased = true;
-        return;
+        return restartAt(point);
     }
-    addSample(point, kbps);
+    if (octets == 0 && !m_idle)
+        return hold(point);
+    m_idle = octets == 0;
+    const auto step = m_still.empty() ? milliseconds{0} : milliseconds{std::llround(elapsedMs)};
+    for (const Point &still : std::as_const(m_still))
+        addSample(still, kbps, step);
+    addSample(point, kbps, step);
+    restartAt(point);
 }
 
-void PortRateProbe::addSample(const Point &point, double kbps)
+void PortRateProbe::hold(const Point &point)
+{
+    m_still.push_back(point);
+    if (point.at - m_previous->at < longestStep)
+        return;
+    m_idle = true;
+    for (const Point &still : std::as_const(m_still))
+        addSample(still, 0, milliseconds{0});
+    restartAt(point);
+}
+
+/// `step`: over which time a coarse counter moved; 0: over the time since the last sample.
+void PortRateProbe::addSample(const Point &point, double kbps, milliseconds step)
 {
     Sample sample;
     sample.series = series();
@@ -185,6 +217,12 @@ void PortRateProbe::addSample(const Point &point, double kbps)
         sample.flags |= CounterRebased;
     if (!point.forwarded)
         sample.flags |= CountedBeforeCap;
+    if (step > milliseconds{0}) {
+        sample.flags |= CoarseCounter;
+        // It moved at some instant between two readings, at either end.
+        sample.uncertainty =
+            kbps * static_cast<double>(m_interval.count()) / static_cast<double>(step.count());
+    }
     if (m_sink)
         m_sink->add(sample);
 }

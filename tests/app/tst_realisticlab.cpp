@@ -71,6 +71,9 @@ private Q_SLOTS:
         QCOMPARE(capVerdictKey(proof.verdict), QStringLiteral("in-force"));
         QCOMPARE(proof.counter, std::optional(CapCounter::Forwarded));
         QVERIFY(proof.measured->uncertaintyKbps > 0);
+        // A counter that stands still says nothing; it does not say that nothing was sent.
+        for (const Sample &rate : samplesOf(*run, QStringLiteral("S1"), Metric::PortRate))
+            QVERIFY(rate.value > 0 && (rate.flags & CoarseCounter));
     }
 
     void showsWhatATightCapLeavesOfTheStream()

@@ -56,6 +56,7 @@ constexpr std::array texts{
                       "There is no driver \"%1\"; write \"snmp\", \"nsdp\", \"linux\" or \"manual\"."),
     QT_TRANSLATE_NOOP("Core", "The probe was not started."),
     QT_TRANSLATE_NOOP("Core", "The switch answers again."),
+    QT_TRANSLATE_NOOP("Core", "The switch's counter had not moved yet."),
     QT_TRANSLATE_NOOP("Core", "The switch's octet counter of port %1 began anew."),
     QT_TRANSLATE_NOOP(
         "Core",

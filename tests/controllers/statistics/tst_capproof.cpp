@@ -245,6 +245,24 @@ private Q_SLOTS:
         VERIFY_PROOF(above.proof(), CapVerdict::NotInForce, CapReason::AboveCap);
     }
 
+    void aStepOfACoarseCounterThatBeganBeforeIsLeftOut()
+    {
+        // The counter moves at 3, 8, 13 and 18 s; from 8 to 13 s it holds two seconds of the former cap.
+        const auto measured = [](double capped) {
+            Scene scene(Cap::kbps(1000));
+            for (int t = 1; t <= 18; ++t) {
+                const double kbps = t <= 8 ? 4000 : t <= 13 ? (2 * 4000 + 3 * capped) / 5 : capped;
+                scene.run.sample(RunBuilder::port(), t, kbps).flags = CoarseCounter;
+            }
+            return scene.proof();
+        };
+        VERIFY_PROOF(measured(1000), CapVerdict::InForce, CapReason::AtCap);
+        QCOMPARE(measured(1000).measured->kbps, 1000.0);
+        QCOMPARE(measured(1000).measured->samples, 5);
+        QCOMPARE(measured(1000).measured->uncertaintyKbps, 200.0);
+        VERIFY_PROOF(measured(2500), CapVerdict::NotInForce, CapReason::AboveCap);
+    }
+
     void aCoarsePortGivesWayToTheBroadcaster()
     {
         Scene scene(Cap::kbps(1000));

@@ -108,6 +108,9 @@ private Q_SLOTS:
     void cleanup();
     void rateIsOctetsOverTheTimeBetweenAnswers();
     void forwardedOctetsArePreferred();
+    void aCounterThatMovesInSteps();
+    void anIdlePort();
+    void aCounterThatHasNotMovedAtTheEnd();
     void lateAnswersAreAccountedFor();
     void wrapIsNoReset();
     void counterThatBeganAnewIsAGap_data();
@@ -195,6 +198,59 @@ void TestPortRateProbe::forwardedOctetsArePreferred()
     QCOMPARE(m_sink->gaps.front().reason, GapReason::CounterReset);
 }
 
+void TestPortRateProbe::aCounterThatMovesInSteps()
+{
+    m_driver->next.octetsIn = 1'000'000;
+    start();
+    run(50ms);
+    for (int second = 1; second <= 15; ++second) {
+        if (second % 5 == 0)
+            m_driver->next.octetsIn += 625'000; // 1000 kbit/s
+        run(1s);
+    }
+    QCOMPARE(m_sink->samples.size(), std::size_t(15));
+    for (const Sample &sample : m_sink->samples) {
+        QVERIFY(std::abs(sample.value - 1000) < 1);
+        QVERIFY(sample.flags & CoarseCounter);
+        QVERIFY(std::abs(sample.uncertainty.value_or(0) - 200) < 1);
+    }
+    for (std::size_t i = 1; i < m_sink->samples.size(); ++i)
+        QCOMPARE(m_sink->samples[i].at - m_sink->samples[i - 1].at, microseconds{1s});
+    QVERIFY(m_sink->gaps.empty());
+}
+
+void TestPortRateProbe::anIdlePort()
+{
+    start();
+    run(50ms);
+    run(10s);
+    QCOMPARE(m_sink->samples.size(), std::size_t(10));
+    for (const Sample &sample : m_sink->samples) {
+        QCOMPARE(sample.value, 0.0);
+        QVERIFY(!(sample.flags & CoarseCounter));
+    }
+    // What comes at last came since the last reading: the port was idle, its counter not slow.
+    m_driver->next.octetsIn += 125'000;
+    run(1s);
+    QVERIFY(std::abs(m_sink->samples.back().value - 1000) < 1);
+    QVERIFY(!(m_sink->samples.back().flags & CoarseCounter));
+}
+
+void TestPortRateProbe::aCounterThatHasNotMovedAtTheEnd()
+{
+    start();
+    run(50ms);
+    m_driver->next.octetsIn += 125'000;
+    run(1s);
+    run(3s);
+    QCOMPARE(m_sink->samples.size(), std::size_t(1));
+    test::runToEnd(m_clock, m_probe->stop({}));
+    QCOMPARE(m_sink->samples.size(), std::size_t(1));
+    QCOMPARE(m_sink->gaps.size(), std::size_t(1));
+    QCOMPARE(m_sink->gaps[0].from, m_sink->samples[0].at);
+    QCOMPARE(m_sink->gaps[0].to - m_sink->gaps[0].from, microseconds{3s});
+}
+
 void TestPortRateProbe::lateAnswersAreAccountedFor()
 {
     start();
@@ -206,6 +262,7 @@ void TestPortRateProbe::lateAnswersAreAccountedFor()
     QCOMPARE(m_sink->samples.front().value, 800.0);
     // The instant that passed meanwhile is skipped; the next is a multiple of the interval again.
     m_driver->answerTime = 10ms;
+    m_driver->next.octetsIn += 1'000;
     run(500ms);
     QCOMPARE(m_sink->samples.size(), std::size_t{2});
     QCOMPARE(m_driver->asked.size(), std::size_t{3});
