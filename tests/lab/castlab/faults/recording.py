@@ -79,7 +79,9 @@ class Recording:
 
     def of(self, device: str, metric: str) -> tuple[Point, ...]:
         """The samples of a device, whatever they are about and by whichever method, oldest first."""
-        wanted = [points for series, points in self.points.items() if (series.device, series.metric) == (device, metric)]
+        wanted = [
+            points for series, points in self.points.items() if (series.device, series.metric) == (device, metric)
+        ]
         return tuple(sorted((point for points in wanted for point in points), key=lambda point: point.at_s))
 
     def gaps_of(self, device: str, metric: str) -> tuple[Gap, ...]:
