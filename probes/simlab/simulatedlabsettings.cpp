@@ -64,7 +64,7 @@ Expected<void> SimulatedLabSettings::validate() const
         {QStringLiteral("video bitrate in kbit/s"), encoding.videoKbps, 200, 20'000},
         {QStringLiteral("audio bitrate in kbit/s"), encoding.audioKbps, 32, 320},
         {QStringLiteral("keyframe interval in ms"),
-         static_cast<int>(effectiveEncoding().keyframeInterval.count()), 200, 10'000},
+         static_cast<int>(keyframeInterval.value_or(longestKeyframeInterval).count()), 200, 10'000},
     };
     for (const auto &range : ranges) {
         const Expected<void> checked = checkRange(range.what, range.value, range.minimum, range.maximum);

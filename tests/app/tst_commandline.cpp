@@ -53,6 +53,16 @@ private Q_SLOTS:
         QVERIFY(std::get<SimlabCommand>(*parseCommandLine(words("simlab --quick"))).choice.quick);
         const SimlabChoice plain = std::get<SimlabCommand>(*parseCommandLine(words("simlab"))).choice;
         QCOMPARE(plain, SimlabChoice());
+        SimlabChoice faulty;
+        faulty.realistic = true;
+        faulty.faults = words("obs-killed@20s+5s link-lost");
+        const QStringList options = words("--realistic --fault obs-killed@20s+5s --fault link-lost");
+        QCOMPARE(std::get<SimlabCommand>(*parseCommandLine(words("simlab") + options)).choice, faulty);
+        const auto onBuiltIn = std::get<RunCommand>(*parseCommandLine(words("run plan") + options));
+        QVERIFY(onBuiltIn.realistic);
+        QCOMPARE(onBuiltIn.faults, faulty.faults);
+        // Nobody pulls a cable in a lab that is real.
+        QVERIFY(!parseCommandLine(words("run plan --lab lab.json") + options).has_value());
         QCOMPARE(plain.switchDriver, QStringLiteral("snmp"));
         const auto hashing = parseCommandLine(words("simlab --switch nsdp --nsdp-password-form hash64"));
         QCOMPARE(std::get<SimlabCommand>(*hashing).choice.switchDriver, QStringLiteral("nsdp"));

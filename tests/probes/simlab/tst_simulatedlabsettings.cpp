@@ -43,6 +43,18 @@ private Q_SLOTS:
         QTEST(static_cast<int>(settings.effectiveEncoding().keyframeInterval.count()), "keyframeMs");
     }
 
+    void behavesAsRealPrograms()
+    {
+        SimulatedLabSettings settings;
+        settings.quick = true;
+        settings = settings.realistic();
+        QVERIFY(settings.validate().has_value());
+        QVERIFY(settings.quick);
+        QCOMPARE(settings.platform, SimulatedLabSettings::PlatformKind::Nginx);
+        QCOMPARE(settings.effectiveEncoding().keyframeInterval, milliseconds(2000));
+        QVERIFY(settings.counterRefresh > milliseconds(0));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<Change>("change");
@@ -63,6 +75,8 @@ private Q_SLOTS:
             [](auto &settings) { settings.segmentLength = milliseconds(21'000); });
         row("broken seconds", "segments",
             [](auto &settings) { settings.segmentLength = milliseconds(1500); });
+        row("rare keyframes", "keyframe",
+            [](auto &settings) { settings.keyframeInterval = milliseconds(11'000); });
         row("broken pictures", "segments",
             [](auto &settings) { settings.segmentLength = milliseconds(510); });
     }
