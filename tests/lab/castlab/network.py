@@ -110,6 +110,10 @@ class Network:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "hosts").write_text(topology.hosts_file())
         self._ip(name, "link set lo up")
+        # As on most computers; a namespace may choose only what the whole computer lists as allowed.
+        for control in ("cubic", "reno"):
+            if succeeds(self.inside(name, ["sysctl", "-qw", f"net.ipv4.tcp_congestion_control={control}"])):
+                break
 
     def _plug(self, one: topology.Host) -> None:
         port = one.interface
