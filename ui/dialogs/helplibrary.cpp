@@ -14,11 +14,19 @@ const QString helpFolder = QStringLiteral(":/castbench/help");
 /// Names in reading order; pages that are not named follow by name.
 QStringList inReadingOrder(QStringList names)
 {
-    const QStringList order{
-        QStringLiteral("welcome"),        QStringLiteral("lab"),     QStringLiteral("obs-script"),
-        QStringLiteral("switches"),       QStringLiteral("simlab"),  QStringLiteral("probes"),
-        QStringLiteral("experiments"),    QStringLiteral("run"),     QStringLiteral("results"),
-        QStringLiteral("comparing-runs"), QStringLiteral("metrics"), QStringLiteral("preferences")};
+    const QStringList order{QStringLiteral("welcome"),
+                            QStringLiteral("lab"),
+                            QStringLiteral("obs-script"),
+                            QStringLiteral("switches"),
+                            QStringLiteral("simlab"),
+                            QStringLiteral("real-lab"),
+                            QStringLiteral("probes"),
+                            QStringLiteral("experiments"),
+                            QStringLiteral("run"),
+                            QStringLiteral("results"),
+                            QStringLiteral("comparing-runs"),
+                            QStringLiteral("metrics"),
+                            QStringLiteral("preferences")};
     const auto place = [&order](const QString &name) {
         const auto at = order.indexOf(name);
         return at < 0 ? order.size() : at;
