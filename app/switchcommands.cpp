@@ -327,6 +327,10 @@ QCoro::Task<Expected<void>> SwitchTool::set()
         co_return reading.error();
     const auto kept = journal().find(m_device, m_command.port);
     tellReading(u"set"_s, *reading, kept && *kept ? std::optional((*kept)->former) : std::nullopt);
+    if (kept && *kept && (*kept)->former.native == reading->native) {
+        m_console.say(u"That is what the port had before Castbench capped it."_s);
+        co_return journal().remove(m_device, m_command.port);
+    }
     m_console.say(u"The port stays so until 'castbench-cli switch restore'."_s);
     co_return Expected<void>{};
 }

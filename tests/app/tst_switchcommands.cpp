@@ -82,6 +82,20 @@ private Q_SLOTS:
         QVERIFY(!cli.transcript().contains(community.toUtf8()));
     }
 
+    void settingBackIsRestoring()
+    {
+        CliRunner cli;
+        for (const char *cap : {"512 kbit/s", "No Limit"}) {
+            const auto code = cli.run(words("set", {m_host, QStringLiteral("1"), QString::fromLatin1(cap)}));
+            QVERIFY2(code == done, cli.transcript().constData());
+        }
+        QCOMPARE(m_fixture.portCap(), Cap::noLimit());
+        // Nothing is left that a run would have to ask about.
+        QVERIFY(cli.run(words("show", {m_host, QStringLiteral("1")})) == done);
+        QVERIFY(!cli.objects().constLast().contains(QLatin1StringView("former_cap")));
+        QVERIFY(cli.run(words("restore", {m_host, QStringLiteral("1")})) == usage);
+    }
+
     void takesTheSwitchOfALab()
     {
         CliRunner cli;

@@ -34,7 +34,8 @@ def _chat_over_tls(lab: Lab, folder: Path) -> list[Verdict]:
     file = folder / "lab-tls.json"
     file.write_text(json.dumps(encrypted_lab(json.loads(topology.LAB_FILE.read_text()))))
     done = _castbench(lab, ["lab", "check", str(file), "--json"])
-    findings = [json.loads(line) for line in done.stdout.splitlines()]
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    findings = [one for one in told if one["event"] == "finding"]
     chat = [one for one in findings if one["check"] == "chat"]
     errors = [one["message"] for one in findings if one["severity"] == "error"]
     said = "; ".join(f"{one['device']}: {one['message']}" for one in chat) or "nothing was said"
