@@ -39,11 +39,7 @@ private Q_SLOTS:
 
     void init()
     {
-        HlsPackagerSettings packaging;
-        packaging.segmentLength = milliseconds(1000);
-        m_packager = std::make_unique<HlsPackager>(packaging);
-        QVERIFY(m_packager->start().has_value());
-        m_broadcaster = makeBroadcaster();
+        make(false);
     }
 
     void cleanup()
@@ -132,6 +128,40 @@ private Q_SLOTS:
             QVERIFY(!segment.discontinuous);
     }
 
+    void leavesItsPlaylistBehindAndNumbersAnew()
+    {
+        make(true);
+        startStream();
+        QTRY_VERIFY_WITH_TIMEOUT(segments().size() >= 3, patience);
+        m_broadcaster->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_broadcaster->status().active, patience);
+        m_packager->beginAnew();
+        const std::vector<MediaSegment> stale = segments();
+        QVERIFY(stale.size() >= 3);
+        QVERIFY(!contents(playlistPath()).contains("#EXT-X-ENDLIST"));
+        startStream();
+        QTRY_VERIFY_WITH_TIMEOUT(!segments().empty() &&
+                                     *segments().front().programDateTime > *stale.back().programDateTime,
+                                 patience);
+        QCOMPARE(segments().front().sequence, std::int64_t(0));
+        QCOMPARE(segments().front().url, stale.front().url);
+        QVERIFY(!segments().front().discontinuous);
+    }
+
+    void refusesAndForgets()
+    {
+        startStream();
+        QTRY_VERIFY_WITH_TIMEOUT(segments().size() >= 2, patience);
+        m_packager->setRefusing(true);
+        m_packager->forget();
+        QTRY_VERIFY_WITH_TIMEOUT(m_broadcaster->status().reconnecting, patience);
+        QCOMPARE(m_broadcaster->status().totalFrames, quint64(0));
+        m_packager->setRefusing(false);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_broadcaster->status().reconnecting, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!segments().empty(), patience);
+        QCOMPARE(segments().front().sequence, std::int64_t(0));
+    }
+
     void survivesStrangers()
     {
         QTcpSocket stranger;
@@ -166,6 +196,17 @@ private Q_SLOTS:
     }
 
 private:
+    void make(bool numbersAnew)
+    {
+        m_broadcaster.reset();
+        HlsPackagerSettings packaging;
+        packaging.segmentLength = milliseconds(1000);
+        packaging.numbersAnew = numbersAnew;
+        m_packager = std::make_unique<HlsPackager>(packaging);
+        QVERIFY(m_packager->start().has_value());
+        m_broadcaster = makeBroadcaster();
+    }
+
     std::unique_ptr<SimBroadcaster> makeBroadcaster() const
     {
         SimBroadcasterSettings settings;
