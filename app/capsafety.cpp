@@ -16,13 +16,15 @@ CapSafety CapSafety::standard()
     return {CapJournal::defaultFolder(), folder.filePath(program)};
 }
 
-CapGuarding CapSafety::forRun(const Switch &described, const QString &run) const
+CapGuarding CapSafety::forRun(const Switch &described, const QString &run,
+                              const std::optional<CapReading> &former) const
 {
     CapGuarding guarding;
     guarding.journalFolder = journalFolder;
     guarding.guardProgram = guardProgram;
     guarding.described = described;
     guarding.run = run;
+    guarding.former = former;
     return guarding;
 }
 

@@ -12,8 +12,10 @@ struct CapSafety
 
     /// The user's own folder, and castbench-guard beside this program.
     static CapSafety standard();
-    /// For the switch `described` as in the lab's file and for a run of this title.
-    CapGuarding forRun(const Switch &described, const QString &run) const;
+    /// For the switch `described` as in the lab's file and for a run of this title. `former`: what the port
+    /// had before a run that goes on.
+    CapGuarding forRun(const Switch &described, const QString &run,
+                       const std::optional<CapReading> &former = {}) const;
 };
 
 } // namespace castbench

@@ -23,34 +23,26 @@ QList<QCommandLineOption> builtInOptions()
             QStringLiteral("FAULT"))};
 }
 
-Expected<Command> parseRun(const QStringList &arguments)
+QList<QCommandLineOption> runOptions(const QString &labText)
 {
-    CommandParser parser(
-        QStringLiteral("run PLAN [options]"),
-        QList{option(QStringLiteral("lab"),
-                     QStringLiteral("Lab file, 'simulated' (default: the built-in lab) or 'simulated-nsdp' "
-                                    "(the same with a NETGEAR Plus switch)."),
-                     QStringLiteral("LAB")),
-              option(QStringLiteral("db"), databaseText, QStringLiteral("FILE")),
-              option(QStringLiteral("out"), QStringLiteral("Folder for the figure and the data."),
-                     QStringLiteral("DIR")),
-              option(QStringLiteral("name"), QStringLiteral("Name of the run."), QStringLiteral("NAME")),
-              option(QStringLiteral("quiet"), QStringLiteral("The table only.")),
-              option(QStringLiteral("json"), QStringLiteral("One JSON object per line on stdout."))} +
-            builtInOptions());
-    if (const auto parsed = parser.parse(arguments, 1); !parsed)
-        return parsed.error();
-    if (parser.wantsHelp())
-        return Command{HelpCommand{parser.usage()}};
+    return {option(QStringLiteral("lab"), labText, QStringLiteral("LAB")),
+            option(QStringLiteral("db"), databaseText, QStringLiteral("FILE")),
+            option(QStringLiteral("out"), QStringLiteral("Folder for the figure and the data."),
+                   QStringLiteral("DIR")),
+            option(QStringLiteral("quiet"), QStringLiteral("The table only.")),
+            option(QStringLiteral("json"), QStringLiteral("One JSON object per line on stdout."))};
+}
+
+/// What `run` and `resume` have in common. Errors: InvalidInput.
+Expected<RunCommand> readRunOptions(const CommandParser &parser)
+{
     if (parser.isSet("quiet") && parser.isSet("json"))
         return usageError(QStringLiteral("--quiet and --json exclude each other."), parser.usage());
     RunCommand command;
-    command.plan = parser.positional(0);
     if (parser.isSet("lab"))
         command.lab = parser.value("lab");
     command.database = parser.value("db");
     command.outputFolder = parser.value("out");
-    command.name = parser.value("name");
     command.realistic = parser.isSet("realistic");
     command.faults = parser.values("fault");
     const bool isBuiltIn = command.lab.startsWith(QLatin1StringView("simulated"));
@@ -61,7 +53,59 @@ Expected<Command> parseRun(const QStringList &arguments)
         command.mode = OutputMode::Quiet;
     if (parser.isSet("json"))
         command.mode = OutputMode::Json;
-    return Command{command};
+    return command;
+}
+
+Expected<qint64> readRunNumber(const CommandParser &parser)
+{
+    bool isNumber = false;
+    const qint64 run = parser.positional(0).toLongLong(&isNumber);
+    if (!isNumber || run <= 0)
+        return usageError(QStringLiteral("RUN is the number of a run, as 'castbench-cli runs' shows it."),
+                          parser.usage());
+    return run;
+}
+
+Expected<Command> parseRun(const QStringList &arguments)
+{
+    CommandParser parser(
+        QStringLiteral("run PLAN [options]"),
+        runOptions(QStringLiteral("Lab file, 'simulated' (default: the built-in lab) or 'simulated-nsdp' "
+                                  "(the same with a NETGEAR Plus switch).")) +
+            QList{
+                option(QStringLiteral("name"), QStringLiteral("Name of the run."), QStringLiteral("NAME"))} +
+            builtInOptions());
+    if (const auto parsed = parser.parse(arguments, 1); !parsed)
+        return parsed.error();
+    if (parser.wantsHelp())
+        return Command{HelpCommand{parser.usage()}};
+    auto command = readRunOptions(parser);
+    if (!command)
+        return command.error();
+    command->plan = parser.positional(0);
+    command->name = parser.value("name");
+    return Command{std::move(*command)};
+}
+
+Expected<Command> parseResume(const QStringList &arguments)
+{
+    CommandParser parser(QStringLiteral("resume RUN [options]"),
+                         runOptions(QStringLiteral("Lab file of the run (default: the built-in lab).")) +
+                             builtInOptions());
+    if (const auto parsed = parser.parse(arguments, 1); !parsed)
+        return parsed.error();
+    if (parser.wantsHelp())
+        return Command{HelpCommand{parser.usage()}};
+    auto command = readRunOptions(parser);
+    if (!command)
+        return command.error();
+    if (!parser.isSet("lab"))
+        command->lab.clear();
+    const auto run = readRunNumber(parser);
+    if (!run)
+        return run.error();
+    command->resume = *run;
+    return Command{std::move(*command)};
 }
 
 Expected<Command> parseExport(const QStringList &arguments)
@@ -77,11 +121,10 @@ Expected<Command> parseExport(const QStringList &arguments)
     if (parser.wantsHelp())
         return Command{HelpCommand{parser.usage()}};
     ExportCommand command;
-    bool isNumber = false;
-    command.run = parser.positional(0).toLongLong(&isNumber);
-    if (!isNumber || command.run <= 0)
-        return usageError(QStringLiteral("RUN is the number of a run, as 'castbench-cli runs' shows it."),
-                          parser.usage());
+    const auto run = readRunNumber(parser);
+    if (!run)
+        return run.error();
+    command.run = *run;
     command.database = parser.value("db");
     command.format = parser.value("format");
     command.path = parser.value("out");
@@ -183,6 +226,7 @@ QString usageText()
     return QStringLiteral(
         "Usage: castbench-cli COMMAND [options]\n"
         "  run PLAN        runs an experiment and prints its table\n"
+        "  resume RUN      carries on a run whose program was killed\n"
         "  export RUN      writes a stored run as csv, png, svg, pdf or bundle\n"
         "  runs            lists the stored runs\n"
         "  plans           lists the built-in plans\n"
@@ -202,6 +246,8 @@ Expected<Command> parseCommandLine(const QStringList &arguments)
     const QStringList rest = arguments.mid(1);
     if (name == QLatin1StringView("run"))
         return parseRun(rest);
+    if (name == QLatin1StringView("resume"))
+        return parseResume(rest);
     if (name == QLatin1StringView("export"))
         return parseExport(rest);
     if (name == QLatin1StringView("runs"))

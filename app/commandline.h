@@ -31,6 +31,9 @@ struct RunCommand
     QString name;           ///< empty: the plan's title
     bool realistic = false; ///< of the built-in lab, as in SimlabChoice
     QStringList faults;     ///< of the built-in lab, as in SimlabChoice
+    /// Number of a run that goes on: its plan and name are those of the database. Empty `lab`: the built-in
+    /// one, as the run had it.
+    std::optional<qint64> resume;
     OutputMode mode = OutputMode::Person;
 };
 

@@ -35,6 +35,7 @@ QJsonObject runObject(const RunRecord &run)
             {QStringLiteral("name"), run.name},
             {QStringLiteral("plan"), run.plan.name},
             {QStringLiteral("state"), runStateKey(run.state)},
+            {QStringLiteral("cut_off"), isCutOff(run)},
             {QStringLiteral("started_at"), toIsoString(run.startedAt)},
             {QStringLiteral("restored"), run.restored}};
 }
@@ -126,10 +127,15 @@ ExitCode listRuns(const RunsCommand &command, Console &console)
         table.addColumn(QString::fromLatin1(column));
     for (const RunRecord &run : *runs) {
         console.json(runObject(run));
-        table.addRow({QString::number(run.id), toIsoString(run.startedAt), runStateKey(run.state),
-                      run.plan.name, run.name});
+        table.addRow({QString::number(run.id), toIsoString(run.startedAt),
+                      isCutOff(run) ? QStringLiteral("cut off") : runStateKey(run.state), run.plan.name,
+                      run.name});
     }
     console.result(table.text());
+    const auto cutOff = std::find_if(runs->begin(), runs->end(), isCutOff);
+    if (cutOff != runs->end())
+        console.say(QStringLiteral("A run that was cut off goes on with 'castbench-cli resume RUN', here %1.")
+                        .arg(cutOff->id));
     return ExitCode::Done;
 }
 

@@ -49,7 +49,8 @@ QCoro::Task<Expected<void>> PreparedRun::openStore(QString database)
 }
 
 Expected<void> PreparedRun::assemble(const Plan &plan, const Lab &lab, const QString &name, PairingBook &book,
-                                     const std::optional<CapGuarding> &guarding)
+                                     const std::optional<CapGuarding> &guarding,
+                                     std::optional<CutOffRun> resumed)
 {
     const auto experiment = experimentOfKind(plan.kind);
     if (!experiment)
@@ -59,6 +60,7 @@ Expected<void> PreparedRun::assemble(const Plan &plan, const Lab &lab, const QSt
         return assembly.error();
     m_assembly = std::move(*assembly);
     m_setup = std::make_unique<RunSetup>(setup(plan, lab, *experiment, name));
+    m_setup->resumed = std::move(resumed);
     m_engine = std::make_unique<RunEngine>(*m_setup);
     return {};
 }

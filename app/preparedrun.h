@@ -41,9 +41,11 @@ public:
     /// Errors: those of makeFolder() and SqliteRunStore::open().
     QCoro::Task<Expected<void>> openStore(QString database);
     /// Makes the objects that talk to the lab, and the engine. `name` of the run may be empty. `guarding` as
-    /// for LabAssembly::make(). Errors: those of experimentOfKind() and LabAssembly::make().
+    /// for LabAssembly::make(); `resumed`: the run that goes on, whose plan `plan` is.
+    /// Errors: those of experimentOfKind() and LabAssembly::make().
     Expected<void> assemble(const Plan &plan, const Lab &lab, const QString &name, PairingBook &book,
-                            const std::optional<CapGuarding> &guarding = {});
+                            const std::optional<CapGuarding> &guarding = {},
+                            std::optional<CutOffRun> resumed = {});
     /// The lab's devices; after assemble().
     LabAssembly &assembly()
     {

@@ -6,6 +6,7 @@
 #include "app/pairingtext.h"
 #include "app/preparedrun.h"
 #include "app/restoreleftcaps.h"
+#include "app/resumption.h"
 #include "app/runreporter.h"
 #include "app/secrets/chosensecretstore.h"
 #include "app/truthcheck.h"
@@ -69,21 +70,9 @@ QCoro::Task<ExitCode> RunExperiment::carryOut()
         m_console.error(prepared.error());
         co_return exitCodeFor(prepared.error());
     }
-    if (isOnBuiltInLab()) {
-        const auto started = co_await startBuiltInLab();
-        if (!started) {
-            m_console.error(started.error());
-            co_return exitCodeFor(started.error());
-        }
-    } else {
-        m_described = m_lab.switchDevice;
-        auto resolved = co_await resolveForRun(m_lab, m_clock);
-        if (!resolved) {
-            const Error error = resolved.error().within(m_command.lab);
-            m_console.error(error);
-            co_return exitCodeFor(error);
-        }
-        m_lab = std::move(*resolved);
+    if (const auto ready = co_await prepareLab(); !ready) {
+        m_console.error(ready.error());
+        co_return exitCodeFor(ready.error());
     }
     co_await restoreLeftCaps(CapSafety::standard(), m_described, m_console, m_clock, m_stop.get_token());
     auto record = co_await run();
@@ -94,23 +83,71 @@ QCoro::Task<ExitCode> RunExperiment::carryOut()
     co_return co_await finish(std::move(*record));
 }
 
-// Everything that can be wrong before a file is made or a device is touched, then the files.
-QCoro::Task<Expected<void>> RunExperiment::prepare()
+QCoro::Task<Expected<void>> RunExperiment::prepareLab()
+{
+    if (isOnBuiltInLab()) {
+        if (const auto started = co_await startBuiltInLab(); !started)
+            co_return started;
+    } else {
+        m_described = m_lab.switchDevice;
+        auto resolved = co_await resolveForRun(m_lab, m_clock);
+        if (!resolved)
+            co_return resolved.error().within(m_command.lab);
+        m_lab = std::move(*resolved);
+    }
+    co_return m_resumed ? checkSameLab(m_resumed->record, m_lab, isOnBuiltInLab()) : Expected<void>{};
+}
+
+Expected<void> RunExperiment::choosePlan()
 {
     auto plan = loadPlan(m_command.plan);
     if (!plan)
-        co_return plan.error();
+        return plan.error();
     m_plan = std::move(*plan);
-    if (const auto experiment = experimentOfKind(m_plan.kind); !experiment)
-        co_return experiment.error().within(m_command.plan);
+    const auto experiment = experimentOfKind(m_plan.kind);
+    return experiment ? Expected<void>{} : experiment.error().within(m_command.plan);
+}
+
+Expected<void> RunExperiment::chooseRun()
+{
+    auto run = readCutOffRun(m_command.database, *m_command.resume);
+    if (!run)
+        return run.error();
+    const RunRecord &record = run->record;
+    m_plan = record.plan;
+    m_command.name = record.name;
+    if (m_command.lab.isEmpty()) {
+        if (!wasOnBuiltInLab(record))
+            return Error{
+                ErrorCode::InvalidInput,
+                QStringLiteral("Run %1 was begun on the lab \"%2\". Give its file: --lab LAB.")
+                    .arg(QString::number(record.id), record.lab.value(QLatin1StringView("name")).toString()),
+                {}};
+        const QJsonObject device = record.lab.value(QLatin1StringView("switch")).toObject();
+        const bool isNsdp = device.value(QLatin1StringView("driver")).toString() == switchdrivers::nsdp;
+        m_command.lab = isNsdp ? builtInNsdpName : builtInName;
+    }
+    m_console.say(QStringLiteral("Run %1 goes on with step %2 of %3.")
+                      .arg(record.id)
+                      .arg(std::min(firstOpenStep(record) + 1, static_cast<int>(record.steps.size())))
+                      .arg(record.steps.size()));
+    m_resumed = std::move(*run);
+    return {};
+}
+
+// Everything that can be wrong before a file is made or a device is touched, then the files.
+QCoro::Task<Expected<void>> RunExperiment::prepare()
+{
+    if (m_command.database.isEmpty())
+        m_command.database = PreparedRun::defaultDatabasePath();
+    if (const auto chosen = m_command.resume ? chooseRun() : choosePlan(); !chosen)
+        co_return chosen;
     if (!isOnBuiltInLab()) {
         auto lab = loadLab(m_command.lab);
         if (!lab)
             co_return lab.error();
         m_lab = std::move(*lab);
     }
-    if (m_command.database.isEmpty())
-        m_command.database = PreparedRun::defaultDatabasePath();
     const bool isByHand = !isOnBuiltInLab() && m_lab.switchDevice.driver == switchdrivers::byHand;
     if (isByHand && m_console.canAsk()) {
         m_attendant = std::make_unique<ConsoleAttendant>(m_console);
@@ -156,8 +193,10 @@ QCoro::Task<Expected<RunRecord>> RunExperiment::run()
     std::optional<CapGuarding> guarding;
     if (!isOnBuiltInLab())
         guarding = CapSafety::standard().forRun(m_described,
-                                                m_command.name.isEmpty() ? m_plan.title : m_command.name);
-    if (const auto assembled = m_run->assemble(m_plan, m_lab, m_command.name, m_pairings, guarding);
+                                                m_command.name.isEmpty() ? m_plan.title : m_command.name,
+                                                m_resumed ? m_resumed->record.formerCap : std::nullopt);
+    if (const auto assembled =
+            m_run->assemble(m_plan, m_lab, m_command.name, m_pairings, guarding, m_resumed);
         !assembled)
         co_return assembled.error();
     LabAssembly &assembly = m_run->assembly();

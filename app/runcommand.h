@@ -5,6 +5,7 @@
 #include "app/pairingbook.h"
 #include "controllers/contracts/clock.h"
 #include "controllers/domain/run.h"
+#include "controllers/run/cutoffrun.h"
 
 #include <qcorotask.h>
 
@@ -20,7 +21,7 @@ namespace wire {
 class NetworkThread;
 }
 
-/// Carries out `castbench-cli run`: lab, store and engine together, then table, figure and data.
+/// Carries out `castbench-cli run` and `resume`: lab, store and engine together, then table, figure and data.
 class RunExperiment
 {
 public:
@@ -33,6 +34,9 @@ public:
 
 private:
     QCoro::Task<Expected<void>> prepare();
+    Expected<void> choosePlan();
+    Expected<void> chooseRun();
+    QCoro::Task<Expected<void>> prepareLab();
     bool isOnBuiltInLab() const;
     QCoro::Task<Expected<void>> startBuiltInLab();
     QCoro::Task<Expected<RunRecord>> run();
@@ -45,6 +49,7 @@ private:
     wire::NetworkThread &m_network;
     std::stop_source m_stop;
     Plan m_plan;
+    std::optional<CutOffRun> m_resumed; ///< the run that goes on
     Lab m_lab;
     Switch m_described; ///< as in the lab's file: with references to its secrets
     BuiltInLabHost m_builtInLab;

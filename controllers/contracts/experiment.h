@@ -17,6 +17,8 @@ public:
     virtual ~ExperimentRun() = default;
 
     virtual const Plan &plan() const = 0;
+    /// Where to begin: above 0 in a run that goes on after it was cut off, whose steps before are done.
+    virtual int firstStep() const = 0;
     /// Waits for the planned start of step `index`, an absolute instant of the steady clock, so that lateness
     /// never accumulates; marks the step as begun.
     virtual QCoro::Task<Expected<void>> beginStep(int index) = 0;

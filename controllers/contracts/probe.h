@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <qcorotask.h>
 
+#include <map>
 #include <stop_token>
 #include <vector>
 
@@ -40,6 +41,24 @@ struct ProbeSettings
 {
     RunId run = 0;
     milliseconds sampleInterval{1000};
+    /// Where a run that was cut off goes on: what has been stored of it.
+    struct Stored
+    {
+        /// The newest instant of each series.
+        std::map<SeriesKey, UtcTime> until;
+        /// What the series that count since the run began had come to; counting goes on from there.
+        std::map<SeriesKey, double> counts;
+        /// By the UUID of each sender's spool: up to which number its deliveries are stored.
+        std::map<QString, quint64> deliveries;
+
+        /// 0 where nothing was counted.
+        double count(const SeriesKey &series) const
+        {
+            const auto found = counts.find(series);
+            return found == counts.end() ? 0 : found->second;
+        }
+    };
+    Stored stored{};
 };
 
 /// Measures something on one device and hands over samples, gaps and events.

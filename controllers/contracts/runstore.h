@@ -5,6 +5,7 @@
 #include <qcorotask.h>
 
 #include <functional>
+#include <map>
 
 namespace castbench {
 
@@ -23,6 +24,12 @@ public:
     virtual void updateRun(const RunRecord &record) = 0;
     /// Queues a batch. A delivery that was stored before is dropped and reported as committed.
     virtual void append(RunId run, SampleBatch batch) = 0;
+    /// From now on `to` carries out the run that `from` did before; nothing: nobody does. Answers once that
+    /// is durable. Errors also: Refused (somebody else carries it out by now, or it is over).
+    virtual QCoro::Task<Expected<void>> passOn(RunId run, std::optional<ProcessIdentity> from,
+                                               std::optional<ProcessIdentity> to) = 0;
+    /// Queues: `gaps`, all of this reason, take the place of those of that reason in the run.
+    virtual void replaceGaps(RunId run, GapReason reason, std::vector<Gap> gaps) = 0;
     /// Answers once everything queued so far is durable, or with the error that prevented it.
     virtual QCoro::Task<Expected<void>> flush() = 0;
     /// Called, on the thread that set it, whenever a write failed for good; what was queued has been rolled
@@ -41,6 +48,8 @@ public:
     virtual Expected<std::vector<RunRecord>> runs() const = 0;
     virtual Expected<RunRecord> run(RunId id) const = 0;
     virtual Expected<RunData> load(RunId id) const = 0;
+    /// By the UUID of each sender's spool: up to which number its deliveries to the run are stored.
+    virtual Expected<std::map<QString, quint64>> deliveries(RunId id) const = 0;
 };
 
 } // namespace castbench

@@ -2,6 +2,9 @@
 
 #include "controllers/domain/enumkeys.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace castbench {
 
 namespace {
@@ -33,6 +36,11 @@ Expected<RunState> runStateFromKey(QStringView key)
     return valueOfKey(runStates, key);
 }
 
+bool isFinal(RunState state)
+{
+    return state == RunState::Done || state == RunState::Failed || state == RunState::Aborted;
+}
+
 QString stepOutcomeKey(StepOutcome outcome)
 {
     return keyOf(stepOutcomes, outcome);
@@ -41,6 +49,26 @@ QString stepOutcomeKey(StepOutcome outcome)
 Expected<StepOutcome> stepOutcomeFromKey(QStringView key)
 {
     return valueOfKey(stepOutcomes, key);
+}
+
+std::vector<const StepRecord *> attemptsOf(const RunRecord &record)
+{
+    std::vector<const StepRecord *> attempts;
+    for (const auto *records : {&record.formerAttempts, &record.steps}) {
+        for (const StepRecord &step : *records)
+            attempts.push_back(&step);
+    }
+    std::stable_sort(attempts.begin(), attempts.end(), [](const StepRecord *a, const StepRecord *b) {
+        return std::tie(a->index, a->attempt) < std::tie(b->index, b->attempt);
+    });
+    return attempts;
+}
+
+bool isCutOff(const RunRecord &record)
+{
+    if (isFinal(record.state))
+        return false;
+    return !record.owner || (record.owner->isOnThisMachine() && !record.owner->isAlive());
 }
 
 } // namespace castbench

@@ -2,6 +2,7 @@
 
 #include "controllers/domain/capproof.h"
 #include "controllers/domain/plan.h"
+#include "controllers/domain/processidentity.h"
 #include "controllers/domain/sample.h"
 
 #include <QJsonObject>
@@ -27,6 +28,8 @@ enum class RunState {
 };
 QString runStateKey(RunState state);
 Expected<RunState> runStateFromKey(QStringView key);
+/// Done, Failed or Aborted.
+bool isFinal(RunState state);
 
 /// What a switch port is set to: the cap as Castbench understands it, and the device's own words.
 struct CapReading
@@ -46,7 +49,8 @@ Expected<StepOutcome> stepOutcomeFromKey(QStringView key);
 /// A step as it was planned and as it happened. Instants are reference time.
 struct StepRecord
 {
-    int index = 0; ///< 0, 1, 2, … in order of execution
+    int index = 0;   ///< 0, 1, 2, … in order of execution
+    int attempt = 1; ///< 1, 2, …: a step during which the program ended is repeated
     Step step;
     UtcTime plannedStart;
     UtcTime plannedEnd;
@@ -79,10 +83,22 @@ struct RunRecord
     CapTolerances capTolerances;           ///< what the steps' proofs rest on
     QString failure;                       ///< why it failed; empty otherwise
     QString notes;
-    std::vector<StepRecord> steps;
+    std::vector<StepRecord> steps; ///< one per step of the plan: the attempt that counts
+    /// Attempts during which the program ended and which were repeated, in order of execution.
+    std::vector<StepRecord> formerAttempts;
+    /// Who carries the run out; nothing where nobody does, or nobody knows: in files of
+    /// a version before 4.
+    std::optional<ProcessIdentity> owner;
 
     bool operator==(const RunRecord &) const = default;
 };
+
+/// Every attempt at a step, former ones included, in order of execution. `record` must outlive the answer.
+std::vector<const StepRecord *> attemptsOf(const RunRecord &record);
+
+/// Whether the run's program ended before the run did: killed, or the computer lost power. A run whose
+/// program is on another computer counts as going on.
+bool isCutOff(const RunRecord &record);
 
 /// A run with everything measured in it, for summaries, figures and exports.
 struct RunData

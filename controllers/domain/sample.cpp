@@ -18,6 +18,7 @@ constexpr EnumKey<GapReason> gapReasons[] = {
     {GapReason::CounterReset, "counter-reset"_L1},
     {GapReason::ClockUnknown, "clock-unknown"_L1},
     {GapReason::StorageFailed, "storage-failed"_L1},
+    {GapReason::ControllerDown, "controller-down"_L1},
 };
 
 constexpr EnumKey<Severity> severities[] = {

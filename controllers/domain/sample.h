@@ -68,6 +68,7 @@ enum class GapReason {
     CounterReset,      ///< the device's counter began anew
     ClockUnknown,      ///< no offset to the reference clock was known
     StorageFailed,     ///< samples were measured but could not be stored
+    ControllerDown,    ///< the program that carried out the run had ended, and the run was resumed later
 };
 
 QString gapReasonKey(GapReason reason);

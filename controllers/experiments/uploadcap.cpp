@@ -4,11 +4,11 @@ namespace castbench {
 
 QCoro::Task<Expected<void>> uploadCap(ExperimentRun &run)
 {
-    int index = 0;
-    for (const Step &step : run.plan().steps) {
-        if (const auto begun = co_await run.beginStep(index++); !begun)
+    const std::vector<Step> &steps = run.plan().steps;
+    for (auto index = static_cast<std::size_t>(run.firstStep()); index < steps.size(); ++index) {
+        if (const auto begun = co_await run.beginStep(static_cast<int>(index)); !begun)
             co_return begun;
-        if (const auto applied = co_await run.applyCap(step.cap); !applied)
+        if (const auto applied = co_await run.applyCap(steps[index].cap); !applied)
             co_return applied;
         if (const auto ended = co_await run.endStep(); !ended)
             co_return ended;

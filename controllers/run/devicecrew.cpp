@@ -45,6 +45,8 @@ QCoro::Task<Expected<void>> DeviceCrew::startProbe(Probe *probe, std::stop_token
     ProbeSettings settings;
     settings.run = m_journal.record().id;
     settings.sampleInterval = m_setup.plan.sampleInterval;
+    if (m_setup.resumed)
+        settings.stored = m_setup.resumed->stored;
     m_started.push_back(probe);
     CallStop call(stop);
     auto starting = beginCall([&] { return probe->start(settings, m_journal.hub(), call.token()); });
@@ -70,8 +72,10 @@ QStringList DeviceCrew::silentProbes() const
         const ProbeInfo info = probe->info();
         const bool absent = std::find(m_absent.begin(), m_absent.end(), probe) != m_absent.end();
         const bool delivered =
-            std::any_of(info.series.begin(), info.series.end(),
-                        [this](const SeriesKey &key) { return m_journal.hub().latest().contains(key); });
+            std::any_of(info.series.begin(), info.series.end(), [this](const SeriesKey &key) {
+                const auto latest = m_journal.hub().latest(key);
+                return latest && latest->at >= m_since;
+            });
         if (!info.series.empty() && !absent && !delivered)
             silent.append(info.id);
     }

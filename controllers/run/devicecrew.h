@@ -42,6 +42,11 @@ public:
     QJsonObject versions() const;
     /// Intervals for the probes that never started.
     void addGaps(UtcTime from, UtcTime to);
+    /// What was measured before `since` says nothing about whether a probe delivers.
+    void expectSince(UtcTime since)
+    {
+        m_since = since;
+    }
 
 private:
     QCoro::Task<Expected<void>> startProbe(Probe *probe, std::stop_token stop);
@@ -52,6 +57,7 @@ private:
     RunJournal &m_journal;
     Wakeup m_arrival;
     StreamKeeper m_stream;
+    UtcTime m_since = UtcTime::min();
     std::vector<Probe *> m_started; ///< start() was called and stop() was not
     std::vector<Probe *> m_absent;  ///< did not start
 };

@@ -25,6 +25,18 @@ std::vector<StepRecord> plannedSteps(const Plan &plan)
     return records;
 }
 
+RunRecord newRecord(const RunSetup &setup, UtcTime now)
+{
+    RunRecord record;
+    record.name = setup.name.isEmpty() ? setup.plan.name : setup.name;
+    record.plan = setup.plan;
+    record.lab = labToJson(setup.lab);
+    record.startedAt = now;
+    record.steps = plannedSteps(setup.plan);
+    record.capTolerances = setup.capTolerances;
+    return record;
+}
+
 } // namespace
 
 RunJournal::RunJournal(const RunSetup &setup)
@@ -32,12 +44,9 @@ RunJournal::RunJournal(const RunSetup &setup)
     , m_anchor(setup.clock, setup.reference)
     , m_hub(setup.clock, setup.store, setup.sinks)
 {
-    m_record.name = setup.name.isEmpty() ? setup.plan.name : setup.name;
-    m_record.plan = setup.plan;
-    m_record.lab = labToJson(setup.lab);
-    m_record.startedAt = m_anchor.referenceNow();
-    m_record.steps = plannedSteps(setup.plan);
-    m_record.capTolerances = setup.capTolerances;
+    m_record = setup.resumed ? resumedRecord(*setup.resumed) : newRecord(setup, m_anchor.referenceNow());
+    m_record.owner = ProcessIdentity::current();
+    m_held = setup.resumed.has_value();
     m_hub.onBatch([this](const SampleBatch &batch) { batchArrived(batch); });
 }
 
@@ -85,13 +94,17 @@ void RunJournal::event(const QString &kind, Severity severity, const QString &me
     m_hub.add(event);
 }
 
-void RunJournal::findings(const std::vector<Finding> &findings)
+void RunJournal::noteFindings(const std::vector<Finding> &findings)
 {
     for (const Finding &finding : findings) {
         const QJsonObject data{{QStringLiteral("check"), finding.check},
                                {QStringLiteral("remedy"), finding.remedy}};
         event(QStringLiteral("preflight"), finding.severity, finding.message, data, finding.device);
     }
+}
+
+void RunJournal::tellFindings(const std::vector<Finding> &findings)
+{
     tell([&findings](RunObserver &observer) { observer.preflightDone(findings); });
 }
 
@@ -121,7 +134,7 @@ void RunJournal::progressed(const RunProgress &progress)
 
 void RunJournal::save()
 {
-    if (!m_closed && m_record.id != 0)
+    if (!m_closed && !m_held && m_record.id != 0)
         m_store.updateRun(m_record);
 }
 
@@ -129,7 +142,7 @@ void RunJournal::saveAs(RunState state)
 {
     RunRecord record = m_record;
     record.state = state;
-    if (!m_closed && record.id != 0)
+    if (!m_closed && !m_held && record.id != 0)
         m_store.updateRun(record);
 }
 

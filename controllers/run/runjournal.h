@@ -50,11 +50,20 @@ public:
     Expected<void> transit(RunTransition transition);
     void event(const QString &kind, Severity severity, const QString &message, const QJsonObject &data = {},
                const QString &device = {});
-    void findings(const std::vector<Finding> &findings);
+    /// Stores what the preflight found.
+    void noteFindings(const std::vector<Finding> &findings);
+    /// Shows it to the observers.
+    void tellFindings(const std::vector<Finding> &findings);
     void stepChanged(int step);
     /// The same for the steps from `first` on.
     void stepsChanged(int first);
     void progressed(const RunProgress &progress);
+    /// While held, the record stays in the store as it is: whoever is asked to resume a run and cannot leaves
+    /// it as it was found.
+    void hold(bool held)
+    {
+        m_held = held;
+    }
     /// Hands the record to the store.
     void save();
     /// The same, with the state that it is about to have.
@@ -73,6 +82,7 @@ private:
     SampleHub m_hub;
     RunRecord m_record;
     bool m_closed = false;
+    bool m_held = false;
     std::vector<RunObserver *> m_observers;
     std::function<void(const SampleBatch &)> m_onBatch;
 };

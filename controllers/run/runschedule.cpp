@@ -11,9 +11,10 @@ RunSchedule::RunSchedule(const std::vector<Step> &steps)
         m_boundaries.push_back(m_boundaries.back() + step.duration);
 }
 
-void RunSchedule::begin(SteadyTime at)
+void RunSchedule::begin(SteadyTime at, int first)
 {
-    const auto by = at - m_boundaries.front();
+    m_step = first - 1;
+    const auto by = at - plannedStart(first);
     for (SteadyTime &boundary : m_boundaries)
         boundary += by;
 }

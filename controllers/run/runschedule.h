@@ -15,8 +15,8 @@ class RunSchedule
 public:
     explicit RunSchedule(const std::vector<Step> &steps);
 
-    /// The first step is planned for `at`; all others follow.
-    void begin(SteadyTime at);
+    /// Step `first` is planned for `at`; all others follow. Those before it are over.
+    void begin(SteadyTime at, int first = 0);
     int count() const
     {
         return static_cast<int>(m_boundaries.size()) - 1;

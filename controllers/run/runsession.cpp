@@ -33,6 +33,7 @@ RunSession::RunSession(RunSetup setup)
               })
     , m_crew(m_setup, m_journal)
     , m_losses(m_setup.plan, m_setup.driver ? m_setup.driver->device() : QString(), broadcasterOf(m_setup))
+    , m_downtimes(2 * m_setup.plan.sampleInterval)
 {
     m_journal.onBatch([this](const SampleBatch &batch) { batchArrived(batch); });
     m_journal.hub().onStorage([this](const std::optional<Error> &error) { storageChanged(error); });
@@ -75,14 +76,15 @@ QCoro::Task<Expected<void>> RunSession::clear()
 {
     std::vector<Finding> findings = preflight::checkPlan(m_setup);
     CallStop call(m_stop.get_token());
-    auto creating = beginCall([&] { return m_setup.store.createRun(m_journal.record()); });
+    auto entering = beginCall([&] { return enter(); });
     auto checking = preflight::checkDevices(m_setup, m_stop.get_token());
-    const auto id = co_await bounded(m_setup.clock, std::move(creating), call, m_setup.timing.storage,
+    const auto id = co_await bounded(m_setup.clock, std::move(entering), call, m_setup.timing.storage,
                                      m_setup.timing.cancelGrace);
     if (m_gone)
         co_return cancelled();
     if (id) {
-        m_journal.begin(*id);
+        if (!m_setup.resumed)
+            m_journal.begin(*id);
     } else {
         const Finding finding{Severity::Error,
                               {},
@@ -95,7 +97,9 @@ QCoro::Task<Expected<void>> RunSession::clear()
     if (!devices || !mayPrepare())
         co_return cancelled();
     findings.insert(findings.end(), devices->begin(), devices->end());
-    m_journal.findings(findings);
+    m_journal.noteFindings(findings);
+    m_journal.tellFindings(findings);
+    m_findings = findings;
     if (const auto verdict = preflight::verdict(findings))
         co_return *verdict;
     co_return Expected<void>{};
@@ -115,7 +119,11 @@ QCoro::Task<Expected<void>> RunSession::readFormer()
         co_return cancelled();
     if (!former)
         co_return former.error().within(driver->device());
-    m_journal.record().formerCap = *former;
+    std::optional<CapReading> &kept = m_journal.record().formerCap;
+    if (!kept)
+        kept = *former;
+    else if (kept->cap != former->cap || kept->native != former->native)
+        m_found = *former;
     m_journal.save();
     auto identifying = beginCall([&] { return driver->identify(call.token()); });
     const auto identity = co_await bounded(m_setup.clock, std::move(identifying), call, limit);
@@ -128,10 +136,14 @@ QCoro::Task<Expected<void>> RunSession::startDevices()
 {
     if (!mayPrepare())
         co_return cancelled();
+    if (m_setup.resumed)
+        goOn();
     auto outcome = co_await m_crew.stream().start(m_stop.get_token());
+    if (outcome && mayPrepare() && m_setup.resumed)
+        noteDowntimes();
     if (outcome && mayPrepare())
         outcome = co_await m_crew.startProbes(m_stop.get_token());
-    if (outcome && mayPrepare())
+    if (outcome && mayPrepare() && !isCarriedOut(m_journal.record()))
         co_await m_crew.warmUp(m_stop.get_token());
     co_return outcome;
 }
@@ -141,12 +153,20 @@ QCoro::Task<Expected<void>> RunSession::perform()
     m_journal.anchor().take();
     const SteadyTime start = m_setup.clock.steadyNow();
     m_steps.begin(start);
-    m_journal.record().startedAt = m_journal.anchor().reference(start);
+    m_since = m_journal.anchor().reference(start);
+    if (!m_setup.resumed || hadNotBegun(*m_setup.resumed))
+        m_journal.record().startedAt = m_since;
+    m_performing = true;
+    m_owesRestoring = m_setup.resumed && !m_journal.record().restored;
+    m_journal.hold(false);
+    const QJsonObject formerVersions = m_journal.record().versions;
     collectVersions();
+    if (m_setup.resumed)
+        noteResumed(formerVersions);
     const auto cleared = m_journal.transit(RunTransition::Cleared);
     if (!cleared)
         co_return cleared;
-    m_journal.stepsChanged(0);
+    m_journal.stepsChanged(m_steps.firstStep());
     scheduleTick(start + seconds{1});
     // Kept here, because the experiment's own state may live in the function object.
     const Experiment experiment = m_setup.experiment;
@@ -180,7 +200,7 @@ QCoro::Task<void> RunSession::restore()
 QCoro::Task<void> RunSession::restoreSwitch()
 {
     const auto former = m_journal.record().formerCap;
-    if (!m_steps.hasWritten() || !former)
+    if ((!m_steps.hasWritten() && !m_owesRestoring) || !former)
         co_return;
     co_await m_steps.settle();
     if (m_gone)
@@ -229,7 +249,8 @@ QCoro::Task<void> RunSession::finish()
     RunRecord &record = m_journal.record();
     record.finishedAt = m_journal.anchor().referenceNow();
     collectVersions();
-    m_crew.addGaps(record.startedAt, *record.finishedAt);
+    m_crew.addGaps(m_performing ? m_since : record.startedAt, *record.finishedAt);
+    settleDowntimes();
     m_journal.hub().retry();
     auto stored = co_await flush();
     if (!stored && !m_gone)
@@ -251,6 +272,10 @@ QCoro::Task<void> RunSession::finish()
         end = RunTransition::EndFailed;
         record.failure = stored.error().text();
     }
+    if (staysCutOff())
+        co_await giveBack();
+    if (m_gone)
+        co_return;
     const auto ended = m_journal.transit(end);
     Q_ASSERT(ended);
     m_setup.store.onFailure({});
@@ -338,7 +363,7 @@ void RunSession::abandon()
     m_hurry.request_stop();
     m_giveUp.request_stop();
     const bool canRestore = m_setup.driver && !m_setup.driver->abilities().needsPerson;
-    if (canRestore && m_steps.hasWritten() && former && !m_journal.record().restored)
+    if (canRestore && (m_steps.hasWritten() || m_owesRestoring) && former && !m_journal.record().restored)
         beginCall([&] { return m_setup.driver->restore(m_setup.port, *former, std::stop_token{}); });
     m_crew.dismiss(shared_from_this());
 }

@@ -52,6 +52,19 @@ private:
     QCoro::Task<void> finish();
     QCoro::Task<Expected<void>> flush();
 
+    QCoro::Task<Expected<RunId>> enter();
+    QCoro::Task<Expected<RunId>> takeOver();
+    void goOn();
+    void noteDowntimes();
+    void noteResumed(const QJsonObject &formerVersions);
+    void settleDowntimes();
+    QCoro::Task<void> giveBack();
+    /// A run that was to be resumed did not come to its next step: it stays as it was.
+    bool staysCutOff() const
+    {
+        return m_setup.resumed && !m_performing;
+    }
+
     void fail(const Error &error);
     void stopSoon();
     bool mayPrepare() const;
@@ -70,7 +83,13 @@ private:
     StepRunner m_steps;
     DeviceCrew m_crew;
     LossPolicy m_losses;
-    bool m_gone = false; ///< the engine does not exist any more
+    Downtimes m_downtimes;
+    std::vector<Finding> m_findings;
+    std::optional<CapReading> m_found; ///< at the port, where that is not its former cap
+    bool m_performing = false;         ///< the first step was planned
+    bool m_owesRestoring = false;      ///< the switch was left as the run had set it, for all that is known
+    UtcTime m_since;                   ///< reference time of the first step's planned start, here
+    bool m_gone = false;               ///< the engine does not exist any more
     bool m_aborted = false;
     std::optional<Error> m_failure; ///< the first one
     QJsonObject m_switchVersions;

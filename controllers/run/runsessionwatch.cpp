@@ -32,11 +32,12 @@ void RunSession::batchArrived(const SampleBatch &batch)
         setSourceClock(sample.series.device, reading);
     }
     m_watch.batchArrived(batch);
+    m_downtimes.batchArrived(batch);
     const RunState state = m_journal.record().state;
     const bool runs = state == RunState::Running || state == RunState::Paused;
     if (!runs && state != RunState::Preflight)
         return;
-    const auto reason = runs ? m_losses.judge(batch, m_journal.record().startedAt) : std::nullopt;
+    const auto reason = runs ? m_losses.judge(batch, m_since) : std::nullopt;
     if (reason)
         return fail(*reason);
     mendStream(batch);
@@ -79,6 +80,7 @@ void RunSession::tick()
 {
     lookAtClock();
     lookAtStorage();
+    settleDowntimes();
     m_journal.progressed(m_steps.progress());
 }
 

@@ -7,6 +7,7 @@
 #include "controllers/contracts/streamcontrol.h"
 #include "controllers/domain/capproof.h"
 #include "controllers/domain/lab.h"
+#include "controllers/run/cutoffrun.h"
 
 #include <vector>
 
@@ -50,6 +51,8 @@ struct RunSetup
     RunTiming timing{};
     CapTolerances capTolerances{};
     QString name{}; ///< of the run, for people; empty: the plan's
+    /// The run that goes on, whose plan `plan` is; nothing: a new one.
+    std::optional<CutOffRun> resumed{};
 };
 
 } // namespace castbench

@@ -105,9 +105,4 @@ Expected<RunState> nextState(RunState state, RunTransition transition)
     return refusal(Core::tr("The run was aborted. It is over; start a new one."));
 }
 
-bool isFinal(RunState state)
-{
-    return state == RunState::Done || state == RunState::Failed || state == RunState::Aborted;
-}
-
 } // namespace castbench

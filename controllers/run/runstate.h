@@ -23,7 +23,4 @@ enum class RunTransition {
 /// restoring goes on. Errors: Refused, with a sentence for the user.
 Expected<RunState> nextState(RunState state, RunTransition transition);
 
-/// Done, Failed or Aborted.
-bool isFinal(RunState state);
-
 } // namespace castbench

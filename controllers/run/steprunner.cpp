@@ -52,8 +52,10 @@ void StepRunner::begin(SteadyTime at)
 {
     m_begun = true;
     m_firstStart = at;
-    m_schedule.begin(at);
-    replan(0);
+    m_firstStep = firstOpenStep(m_journal.record());
+    m_step = m_firstStep - 1;
+    m_schedule.begin(at, m_firstStep);
+    replan(m_firstStep);
 }
 
 void StepRunner::pause()

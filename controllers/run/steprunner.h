@@ -25,7 +25,7 @@ public:
     StepRunner(const RunSetup &setup, RunJournal &journal, CapWatch &watch,
                std::function<void(const Error &)> capFailed);
 
-    /// Plans the first step for `at` and all others after it.
+    /// Plans the first step that is still to be carried out for `at` and all others after it.
     void begin(SteadyTime at);
     void pause();
     void resume();
@@ -47,6 +47,10 @@ public:
     const Plan &plan() const override
     {
         return m_setup.plan;
+    }
+    int firstStep() const override
+    {
+        return m_firstStep;
     }
     QCoro::Task<Expected<void>> beginStep(int index) override;
     QCoro::Task<Expected<void>> applyCap(Cap cap) override;
@@ -75,6 +79,7 @@ private:
     Wakeup m_wakeup;
     bool m_begun = false;
     bool m_stopped = false;
+    int m_firstStep = 0;
     int m_step = -1; ///< the step begun last
     bool m_inStep = false;
     bool m_skipped = false;

@@ -27,7 +27,12 @@ QCoro::Task<Expected<void>> StreamKeeper::start(std::stop_token stop)
     const auto streaming = co_await runs(stop);
     if (!streaming)
         co_return streaming.error().within(device);
-    if (*streaming)
+    if (*streaming) {
+        // Started by this run before it was cut off.
+        m_ours = m_setup.resumed && m_setup.resumed->streamStarted;
+        co_return Expected<void>{};
+    }
+    if (isCarriedOut(m_journal.record()))
         co_return Expected<void>{};
     m_ours = true;
     m_mending = true;

@@ -179,7 +179,7 @@ Expected<void> RunEditor::purgeRest(RunId run) const
           QStringLiteral("DELETE FROM step WHERE run_id = ?"),
           QStringLiteral("DELETE FROM delivery WHERE run_id = ?"),
           QStringLiteral("UPDATE run SET purge = 2, name = '', plan = '{}', lab = '{}', versions = '{}', "
-                         "failure = '', notes = '' WHERE id = ?")}) {
+                         "failure = '', notes = '', owner = '' WHERE id = ?")}) {
         QSqlQuery query = m_database.prepare(statement);
         ColumnWriter(query).add(qint64{run});
         const Expected<void> done = m_database.execute(query);

@@ -1,5 +1,8 @@
 #include "controllers/storage/runrows.h"
 
+#include "controllers/domain/jsonreader.h"
+
+#include <QJsonDocument>
 #include <QSqlQuery>
 
 namespace castbench {
@@ -7,6 +10,7 @@ namespace castbench {
 namespace {
 
 constexpr int firstWithProofs = 3;
+constexpr int firstWithAttempts = 4;
 
 Expected<CapProof> readProof(ColumnReader &columns)
 {
@@ -45,8 +49,9 @@ QString runColumns(int version)
 {
     return QStringLiteral("id, name, plan, lab, versions, state, started_us, finished_us, former_kbps, "
                           "former_native, former_at_us, "
-                          "restored_kbps, restored_native, restored_at_us, restored, failure, notes, %1")
-        .arg(version < firstWithProofs ? QStringLiteral("'{}'") : QStringLiteral("cap_tolerances"));
+                          "restored_kbps, restored_native, restored_at_us, restored, failure, notes, %1, %2")
+        .arg(version < firstWithProofs ? QStringLiteral("'{}'") : QStringLiteral("cap_tolerances"),
+             version < firstWithAttempts ? QStringLiteral("''") : QStringLiteral("owner"));
 }
 
 Error unknownKey(const Error &error)
@@ -93,7 +98,37 @@ Expected<RunRecord> readRunHead(const QSqlQuery &query)
     if (!readTolerances)
         return readTolerances.error().within(where);
     record.capTolerances = *readTolerances;
+    const auto owner = ownerFromText(columns.text());
+    if (!owner)
+        return owner.error().within(where);
+    record.owner = *owner;
     return record;
+}
+
+QString ownerToText(const std::optional<ProcessIdentity> &owner)
+{
+    if (!owner)
+        return {};
+    return QString::fromUtf8(QJsonDocument(processIdentityToJson(*owner)).toJson(QJsonDocument::Compact));
+}
+
+Expected<std::optional<ProcessIdentity>> ownerFromText(const QString &text)
+{
+    if (text.isEmpty())
+        return std::optional<ProcessIdentity>();
+    const QString where = QStringLiteral("owner");
+    const auto object = readJsonObject(text.toUtf8(), where);
+    if (!object)
+        return object.error();
+    std::vector<Error> problems;
+    std::optional<ProcessIdentity> owner;
+    {
+        JsonReader reader(*object, where, problems);
+        owner = readProcessIdentity(reader);
+    }
+    if (!problems.empty())
+        return joinProblems(problems);
+    return owner;
 }
 
 QString stepColumns(int version)
@@ -101,13 +136,19 @@ QString stepColumns(int version)
     return QStringLiteral(
                "step_index, cap_kbps, duration_ms, label, planned_start_us, planned_end_us, actual_start_us, "
                "actual_end_us, lateness_us, readback_kbps, readback_native, readback_at_us, outcome, note, "
-               "%1")
+               "%1, %2")
         .arg(version < firstWithProofs
                  ? QStringLiteral("'not-measured', 'not-judged', '', NULL, NULL, NULL, NULL, NULL, NULL, "
                                   "NULL, NULL")
                  : QStringLiteral("cap_verdict, cap_reason, cap_counter, cap_measured_kbps, "
                                   "cap_uncertainty_kbps, cap_samples, cap_limit_kbps, cap_low_kbps, "
-                                  "cap_high_kbps, cap_from_us, cap_to_us"));
+                                  "cap_high_kbps, cap_from_us, cap_to_us"),
+             version < firstWithAttempts ? QStringLiteral("1") : QStringLiteral("attempt"));
+}
+
+QString stepOrder(int version)
+{
+    return version < firstWithAttempts ? QStringLiteral("step_index") : QStringLiteral("step_index, attempt");
 }
 
 Expected<StepRecord> readStep(const QSqlQuery &query)
@@ -134,6 +175,7 @@ Expected<StepRecord> readStep(const QSqlQuery &query)
     if (!proof)
         return proof.error();
     step.proof = std::move(*proof);
+    step.attempt = static_cast<int>(columns.number());
     return step;
 }
 

@@ -11,8 +11,14 @@ QString runColumns(int version);
 /// Errors: Storage, NewerVersion, and those of planFromJson().
 Expected<RunRecord> readRunHead(const QSqlQuery &query);
 
+/// Who carries a run out, as table run keeps it. Errors: those of readJsonObject(), InvalidInput.
+QString ownerToText(const std::optional<ProcessIdentity> &owner);
+Expected<std::optional<ProcessIdentity>> ownerFromText(const QString &text);
+
 /// The same for table step and readStep().
 QString stepColumns(int version);
+/// What sorts them: each step's attempts follow one another.
+QString stepOrder(int version);
 /// The step in the query's present row. Errors: NewerVersion.
 Expected<StepRecord> readStep(const QSqlQuery &query);
 

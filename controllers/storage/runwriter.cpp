@@ -1,6 +1,7 @@
 #include "controllers/storage/runwriter.h"
 
 #include "controllers/storage/columns.h"
+#include "controllers/storage/runrows.h"
 
 #include <QHash>
 
@@ -66,6 +67,7 @@ void bindStep(ColumnWriter &columns, RunId run, const StepRecord &step)
         .add(stepOutcomeKey(step.outcome))
         .add(step.note);
     bindProof(columns, step.proof);
+    columns.add(qint64{step.attempt});
 }
 
 } // namespace
@@ -101,16 +103,16 @@ Expected<RunId> RunWriter::create(const RunRecord &record)
     QSqlQuery query = m_database.prepare(QStringLiteral(
         "INSERT INTO run (versions, state, started_us, finished_us, former_kbps, former_native, "
         "former_at_us, restored_kbps, restored_native, restored_at_us, restored, failure, notes, "
-        "cap_tolerances, name, plan, lab) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "cap_tolerances, name, plan, lab, owner) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     ColumnWriter columns(query);
     bindHead(columns, record);
-    columns.add(record.name).add(planToJson(record.plan)).add(record.lab);
+    columns.add(record.name).add(planToJson(record.plan)).add(record.lab).add(ownerToText(record.owner));
     const Expected<void> inserted = m_database.execute(query);
     if (!inserted)
         return inserted.error();
     const RunId run = query.lastInsertId().toLongLong();
-    const Expected<void> steps = replaceSteps(run, record.steps);
+    const Expected<void> steps = replaceSteps(run, record);
     if (!steps)
         return steps.error();
     m_runs.insert(run);
@@ -129,10 +131,10 @@ Expected<void> RunWriter::update(const RunRecord &record)
     const Expected<void> updated = m_database.execute(query);
     if (!updated)
         return updated;
-    return replaceSteps(record.id, record.steps);
+    return replaceSteps(record.id, record);
 }
 
-Expected<void> RunWriter::replaceSteps(RunId run, const std::vector<StepRecord> &steps)
+Expected<void> RunWriter::replaceSteps(RunId run, const RunRecord &record)
 {
     QSqlQuery remove = m_database.prepare(QStringLiteral("DELETE FROM step WHERE run_id = ?"));
     ColumnWriter(remove).add(qint64{run});
@@ -145,12 +147,12 @@ Expected<void> RunWriter::replaceSteps(RunId run, const std::vector<StepRecord> 
         "actual_start_us, actual_end_us, lateness_us, readback_kbps, readback_native, readback_at_us, "
         "outcome, "
         "note, cap_verdict, cap_reason, cap_counter, cap_measured_kbps, cap_uncertainty_kbps, cap_samples, "
-        "cap_limit_kbps, cap_low_kbps, cap_high_kbps, cap_from_us, cap_to_us) VALUES (?, ?, ?, ?, ?, ?, ?, "
-        "?, "
+        "cap_limit_kbps, cap_low_kbps, cap_high_kbps, cap_from_us, cap_to_us, attempt) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    for (const StepRecord &step : steps) {
+    for (const StepRecord *step : attemptsOf(record)) {
         ColumnWriter columns(insert);
-        bindStep(columns, run, step);
+        bindStep(columns, run, *step);
         const Expected<void> inserted = m_database.execute(insert);
         if (!inserted)
             return inserted;

@@ -31,6 +31,11 @@ public:
     /// Writes an admitted batch.
     Expected<void> append(RunId run, const SampleBatch &batch);
 
+    /// Looks whether the run can be passed on from `owner` to somebody else. Errors also: Refused.
+    Expected<void> checkOwner(RunId run, const std::optional<ProcessIdentity> &owner);
+    Expected<void> setOwner(RunId run, const std::optional<ProcessIdentity> &owner);
+    /// `gaps` take the place of those of `reason`.
+    Expected<void> replaceGaps(RunId run, GapReason reason, const std::vector<Gap> &gaps);
     /// Must be called after a rollback: what was learned of the database within the transaction is not so.
     void forget();
 
@@ -58,7 +63,7 @@ private:
     Expected<void> insertGap(qint64 series, const Gap &gap);
     Expected<void> insertEvent(RunId run, const Event &event);
     Expected<void> storeSequence(const DeliveryStream &stream, quint64 sequence);
-    Expected<void> replaceSteps(RunId run, const std::vector<StepRecord> &steps);
+    Expected<void> replaceSteps(RunId run, const RunRecord &record);
 
     const Database &m_database;
     QSqlQuery m_insertSample;

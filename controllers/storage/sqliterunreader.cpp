@@ -11,6 +11,7 @@
 #include <iterator>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace castbench {
 
@@ -161,10 +162,9 @@ Expected<RunRecord> SqliteRunReader::readWhole(const QSqlQuery &query) const
     Expected<RunRecord> record = readRunHead(query);
     if (!record)
         return record;
-    Expected<std::vector<StepRecord>> steps = readSteps(record->id);
+    const Expected<void> steps = readSteps(*record);
     if (!steps)
         return steps.error().within(QStringLiteral("run %1").arg(record->id));
-    record->steps = std::move(*steps);
     return record;
 }
 
@@ -221,27 +221,43 @@ Expected<void> SqliteRunReader::readAllSamples(const Contents &contents, const L
     return {};
 }
 
-Expected<std::vector<StepRecord>> SqliteRunReader::readSteps(RunId id) const
+Expected<void> SqliteRunReader::readSteps(RunRecord &record) const
 {
     // Asked each time, because another program may have migrated the file meanwhile.
     const Expected<int> version = m_database->schemaVersion();
     if (!version)
         return version.error();
-    QSqlQuery query =
-        m_database->prepare(QStringLiteral("SELECT %1 FROM step WHERE run_id = ? ORDER BY step_index")
-                                .arg(stepColumns(*version)));
-    ColumnWriter(query).add(qint64{id});
-    std::vector<StepRecord> steps;
-    const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
+    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT %1 FROM step WHERE run_id = ? ORDER BY %2")
+                                              .arg(stepColumns(*version), stepOrder(*version)));
+    ColumnWriter(query).add(qint64{record.id});
+    return m_database->eachRow(query, [&]() -> Expected<void> {
         Expected<StepRecord> step = readStep(query);
         if (!step)
             return step.error();
-        steps.push_back(std::move(*step));
+        std::vector<StepRecord> &steps = record.steps;
+        if (!steps.empty() && steps.back().index == step->index)
+            record.formerAttempts.push_back(std::exchange(steps.back(), std::move(*step)));
+        else
+            steps.push_back(std::move(*step));
+        return {};
+    });
+}
+
+Expected<std::map<QString, quint64>> SqliteRunReader::deliveries(RunId id) const
+{
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("SELECT stream, last_sequence FROM delivery WHERE run_id = ?"));
+    ColumnWriter(query).add(qint64{id});
+    std::map<QString, quint64> deliveries;
+    const Expected<void> read = m_database->eachRow(query, [&]() -> Expected<void> {
+        ColumnReader columns(query);
+        const QString stream = columns.text();
+        deliveries[stream] = static_cast<quint64>(columns.number());
         return {};
     });
     if (!read)
         return read.error();
-    return steps;
+    return deliveries;
 }
 
 Expected<std::vector<NumberedSeries>> SqliteRunReader::readSeries(RunId id) const

@@ -38,6 +38,7 @@ public:
     Expected<RunRecord> run(RunId id) const override;
     Expected<RunData> load(RunId id) const override;
     Expected<RunData> load(RunId id, const LoadWatch &watch) const;
+    Expected<std::map<QString, quint64>> deliveries(RunId id) const override;
 
 private:
     /// The series of a run in order, and how many samples each has.
@@ -57,7 +58,7 @@ private:
                                   std::vector<Sample> &samples) const;
     Expected<Contents> readContents(RunId id) const;
     Expected<qint64> countSamples(qint64 series) const;
-    Expected<std::vector<StepRecord>> readSteps(RunId id) const;
+    Expected<void> readSteps(RunRecord &record) const;
     Expected<std::vector<NumberedSeries>> readSeries(RunId id) const;
     Expected<void> readGaps(const SeriesKey &key, qint64 series, std::vector<Gap> &gaps) const;
     Expected<void> readEvents(RunId id, std::vector<Event> &events) const;

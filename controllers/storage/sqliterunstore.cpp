@@ -91,6 +91,20 @@ void SqliteRunStore::refuse(AppendJob &job)
         m_writer->reportFailure(error);
 }
 
+QCoro::Task<Expected<void>> SqliteRunStore::passOn(RunId run, std::optional<ProcessIdentity> from,
+                                                   std::optional<ProcessIdentity> to)
+{
+    auto job = std::make_unique<PassOnJob>(run, std::move(from), std::move(to));
+    const auto answer = job->answer();
+    m_writer->enqueue(std::move(job));
+    return resultOf(answer);
+}
+
+void SqliteRunStore::replaceGaps(RunId run, GapReason reason, std::vector<Gap> gaps)
+{
+    m_writer->enqueue(std::make_unique<ReplaceGapsJob>(run, reason, std::move(gaps)));
+}
+
 QCoro::Task<Expected<void>> SqliteRunStore::flush()
 {
     auto job = std::make_unique<FlushJob>();

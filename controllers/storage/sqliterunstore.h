@@ -42,6 +42,9 @@ public:
     QCoro::Task<Expected<RunId>> createRun(const RunRecord &record) override;
     void updateRun(const RunRecord &record) override;
     void append(RunId run, SampleBatch batch) override;
+    QCoro::Task<Expected<void>> passOn(RunId run, std::optional<ProcessIdentity> from,
+                                       std::optional<ProcessIdentity> to) override;
+    void replaceGaps(RunId run, GapReason reason, std::vector<Gap> gaps) override;
     QCoro::Task<Expected<void>> flush() override;
     void onFailure(std::function<void(const Error &)> handler) override;
 

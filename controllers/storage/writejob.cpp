@@ -76,6 +76,58 @@ Expected<void> UpdateRunJob::perform(RunWriter &writer)
 
 void UpdateRunJob::finish(const Expected<void> &, const CallLater &) {}
 
+PassOnJob::PassOnJob(RunId run, std::optional<ProcessIdentity> from, std::optional<ProcessIdentity> to)
+    : m_run(run)
+    , m_from(std::move(from))
+    , m_to(std::move(to))
+{
+    m_answer.start();
+}
+
+QFuture<Expected<void>> PassOnJob::answer() const
+{
+    return m_answer.future();
+}
+
+Expected<void> PassOnJob::perform(RunWriter &writer)
+{
+    const Expected<void> allowed = writer.checkOwner(m_run, m_from);
+    if (!allowed) {
+        m_refusal = allowed.error();
+        return {};
+    }
+    return writer.setOwner(m_run, m_to);
+}
+
+void PassOnJob::finish(const Expected<void> &result, const CallLater &)
+{
+    answerWith(m_answer, result);
+}
+
+ReplaceGapsJob::ReplaceGapsJob(RunId run, GapReason reason, std::vector<Gap> gaps)
+    : m_run(run)
+    , m_reason(reason)
+    , m_gaps(std::move(gaps))
+{
+}
+
+qsizetype ReplaceGapsJob::rows() const
+{
+    return static_cast<qsizetype>(m_gaps.size());
+}
+
+Expected<void> ReplaceGapsJob::perform(RunWriter &writer)
+{
+    const Expected<void> known = writer.checkRun(m_run);
+    if (!known) {
+        m_refusal = known.error();
+        return {};
+    }
+    return writer.replaceGaps(m_run, m_reason, m_gaps);
+}
+
+void ReplaceGapsJob::finish(const Expected<void> &, const CallLater &) {}
+
 AppendJob::AppendJob(RunId run, SampleBatch batch)
     : m_run(run)
     , m_batch(std::move(batch))

@@ -78,6 +78,37 @@ private:
     RunRecord m_record;
 };
 
+class PassOnJob final : public WriteJob
+{
+public:
+    PassOnJob(RunId run, std::optional<ProcessIdentity> from, std::optional<ProcessIdentity> to);
+    QFuture<Expected<void>> answer() const;
+
+    Expected<void> perform(RunWriter &writer) override;
+    void finish(const Expected<void> &result, const CallLater &callLater) override;
+
+private:
+    RunId m_run;
+    std::optional<ProcessIdentity> m_from;
+    std::optional<ProcessIdentity> m_to;
+    QPromise<Expected<void>> m_answer;
+};
+
+class ReplaceGapsJob final : public WriteJob
+{
+public:
+    ReplaceGapsJob(RunId run, GapReason reason, std::vector<Gap> gaps);
+
+    qsizetype rows() const override;
+    Expected<void> perform(RunWriter &writer) override;
+    void finish(const Expected<void> &result, const CallLater &callLater) override;
+
+private:
+    RunId m_run;
+    GapReason m_reason;
+    std::vector<Gap> m_gaps;
+};
+
 class AppendJob final : public WriteJob
 {
 public:

@@ -311,7 +311,7 @@ void ChatProbe::reportLost(SampleBatch &batch, bool last)
         sample.series = lostSeries(name);
         sample.at = utc + reading.offset;
         sample.deviceAt = utc;
-        sample.value = static_cast<double>(lost);
+        sample.value = m_settings.stored.count(sample.series) + static_cast<double>(lost);
         sample.clockOffset = reading.offset;
         batch.samples.push_back(sample);
     }

@@ -65,6 +65,7 @@ void FleetDevice::adopt(std::unique_ptr<wire::WebSocket> socket, const QJsonObje
         m_next.reset();
         m_committed = 0;
         m_queue.clear();
+        skipStored();
     }
     connect(m_socket.get(), &wire::WebSocket::textReceived, this, &FleetDevice::onMessage);
     connect(m_socket.get(), &wire::WebSocket::closed, this, &FleetDevice::onClosed);
@@ -111,12 +112,26 @@ void FleetDevice::finishCall(quint64 id, const Answer &answer)
     promise->finish();
 }
 
-void FleetDevice::beginRun(RunId run, SampleSink &sink)
+void FleetDevice::beginRun(RunId run, SampleSink &sink, const std::map<QString, quint64> &stored)
 {
     m_run = run;
     m_sink = &sink;
     ++m_users;
+    m_stored = stored;
+    skipStored();
     handOver();
+}
+
+void FleetDevice::skipStored()
+{
+    const auto stored = m_stored.find(m_stream);
+    if (stored == m_stored.end() || stored->second <= m_committed)
+        return;
+    m_committed = stored->second;
+    std::erase_if(m_queue, [this](const Record &record) { return record.sequence <= m_committed; });
+    if (m_next)
+        m_next = std::max(*m_next, m_committed + 1);
+    send(QStringLiteral("ack"), {{QStringLiteral("sequence"), static_cast<qint64>(m_committed)}});
 }
 
 void FleetDevice::endRun()

@@ -13,6 +13,7 @@
 #include <qcorotask.h>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -58,7 +59,8 @@ public:
 
     /// From now on records of `run` go into `sink`; those of other runs are dropped with an event. Between
     /// runs records wait.
-    void beginRun(RunId run, SampleSink &sink);
+    /// `stored`: by stream, up to which number the run has its records already.
+    void beginRun(RunId run, SampleSink &sink, const std::map<QString, quint64> &stored);
     /// The counterpart of each beginRun(); the last one lets go of the sink.
     void endRun();
     /// Sequence up to which everything has been stored.
@@ -98,6 +100,8 @@ private:
     void onTime(const QJsonObject &body, UtcTime received);
     void onClosed();
     void handOver();
+    /// What the run has from the present stream is acknowledged and not stored again.
+    void skipStored();
     void onCommitted(quint64 first, quint64 last, const Expected<void> &result);
     void send(const QString &type, const QJsonObject &body);
     void refuse(const QString &message);
@@ -117,7 +121,8 @@ private:
     bool m_storing = false;
     std::optional<quint64> m_next; ///< the next record of the stream; nothing before its first
     quint64 m_committed = 0;
-    int m_users = 0; ///< probes of this device that take part in the run
+    std::map<QString, quint64> m_stored; ///< as beginRun() was told
+    int m_users = 0;                     ///< probes of this device that take part in the run
     RunId m_run = 0;
     SampleSink *m_sink = nullptr;
 };

@@ -157,6 +157,10 @@ QCoro::Task<Expected<QJsonObject>> ProbeHost::start(Hosted &hosted, QJsonObject 
                               .arg(minimumIntervalMs)
                               .arg(maximumIntervalMs));
     settings.sampleInterval = milliseconds(intervalMs);
+    auto counts = countsFromJson(params.value(QLatin1StringView("counts")).toArray());
+    if (!counts)
+        co_return counts.error();
+    settings.stored.counts = std::move(*counts);
     ++hosted.calls;
     if (std::exchange(hosted.isRunning, false))
         co_await hosted.probe->stop(stop);

@@ -141,6 +141,10 @@ QCoro::Task<Expected<void>> RemoteProbe::openAndStart(std::stop_token stop)
         co_return opened;
     QJsonObject request = params();
     request.insert(QStringLiteral("run"), m_settings.run);
+    std::map<SeriesKey, double> counts = m_settings.stored.counts;
+    std::erase_if(counts, [this](const auto &count) { return count.first.device != m_info.device; });
+    if (!counts.empty())
+        request.insert(QStringLiteral("counts"), countsToJson(counts));
     request.insert(QStringLiteral("interval_ms"), static_cast<qint64>(m_settings.sampleInterval.count()));
     const auto started = co_await m_device.call(QStringLiteral("start"), request, callTimeout, stop);
     if (!started)
@@ -157,7 +161,7 @@ QCoro::Task<Expected<void>> RemoteProbe::start(const ProbeSettings &settings, Sa
     const UtcTime now = m_reference.toReference(m_clock.utcNow());
     for (const SeriesKey &series : m_info.series)
         m_last[series] = {now, m_device.instance()};
-    m_device.beginRun(settings.run, sink);
+    m_device.beginRun(settings.run, sink, settings.stored.deliveries);
     const auto started = co_await openAndStart(stop);
     // An absent device is a gap until it comes back; everything else cannot be mended by waiting.
     if (!started && started.error().code != ErrorCode::Unreachable &&
@@ -205,10 +209,16 @@ void RemoteProbe::inspect(SampleBatch &batch, const QString &instance)
             m_last[sample.series] = {sample.at, instance};
             continue;
         }
-        if (last->second.instance != instance && sample.at > last->second.at)
+        // From before this start: what is missing there is known to whoever resumes the run.
+        if (sample.at <= last->second.at) {
+            if (last->second.instance.isEmpty())
+                last->second.instance = instance;
+            continue;
+        }
+        if (last->second.instance != instance)
             batch.gaps.push_back({sample.series, last->second.at, sample.at, GapReason::ProbeLost,
                                   QStringLiteral("castbench-probe was started again")});
-        last->second = {std::max(last->second.at, sample.at), instance};
+        last->second = {sample.at, instance};
     }
 }
 

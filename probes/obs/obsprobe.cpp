@@ -118,6 +118,7 @@ void ObsProbe::begin(const ProbeSettings &settings, SampleSink &sink)
     m_sink = &sink;
     m_interval = std::max(settings.sampleInterval, milliseconds(1));
     m_counters = {};
+    m_stored = settings.stored;
     m_rateBase.reset();
     m_linkLostReported = false;
     m_silenceReported = false;
@@ -289,7 +290,7 @@ void ObsProbe::addSample(Metric metric, double value, bool rebased, const Instan
     sample.series = series(metric);
     sample.at = at.reference;
     sample.deviceAt = at.device;
-    sample.value = value;
+    sample.value = m_stored.count(sample.series) + value;
     sample.clockOffset = at.reference - at.device;
     sample.flags = rebased ? std::uint32_t(CounterRebased) : 0;
     batch.samples.push_back(sample);

@@ -87,6 +87,7 @@ private:
     milliseconds m_interval{1000};
     std::stop_source m_running;
     FrameCounters m_counters;
+    ProbeSettings::Stored m_stored; ///< of a run that goes on
     std::optional<RateBase> m_rateBase;
     std::map<Metric, SeriesState> m_series;
     bool m_linkLostReported = false;

@@ -34,7 +34,31 @@ void MemoryRunStore::updateRun(const RunRecord &record)
     if (failure || hangs)
         return;
     history.push_back(record);
-    m_runs[record.id].record = record;
+    RunRecord &kept = m_runs[record.id].record;
+    const auto owner = kept.owner;
+    kept = record;
+    kept.owner = owner;
+}
+
+QCoro::Task<Expected<void>> MemoryRunStore::passOn(RunId run, std::optional<ProcessIdentity> from,
+                                                   std::optional<ProcessIdentity> to)
+{
+    if (failure)
+        co_return Error(*failure);
+    RunRecord &record = m_runs[run].record;
+    if (isFinal(record.state) || record.owner != from)
+        co_return Error{ErrorCode::Refused, QStringLiteral("Another program has resumed the run."), {}};
+    record.owner = to;
+    co_return Expected<void>{};
+}
+
+void MemoryRunStore::replaceGaps(RunId run, GapReason reason, std::vector<Gap> gaps)
+{
+    if (failure || hangs)
+        return;
+    std::vector<Gap> &kept = m_runs[run].gaps;
+    std::erase_if(kept, [reason](const Gap &gap) { return gap.reason == reason; });
+    appendAll(kept, gaps);
 }
 
 void MemoryRunStore::append(RunId run, SampleBatch batch)
@@ -108,6 +132,19 @@ Expected<RunData> MemoryRunStore::load(RunId id) const
     std::stable_sort(data.events.begin(), data.events.end(),
                      [](const Event &a, const Event &b) { return a.at < b.at; });
     return data;
+}
+
+Expected<std::map<QString, quint64>> MemoryRunStore::deliveries(RunId) const
+{
+    std::map<QString, quint64> last;
+    for (const auto &[stream, sequence] : m_deliveries)
+        last[stream] = std::max(last[stream], sequence);
+    return last;
+}
+
+void MemoryRunStore::put(const RunData &data)
+{
+    m_runs[data.record.id] = data;
 }
 
 void MemoryRunStore::answerLater(std::function<void()> call)

@@ -24,12 +24,18 @@ public:
     QCoro::Task<Expected<RunId>> createRun(const RunRecord &record) override;
     void updateRun(const RunRecord &record) override;
     void append(RunId run, SampleBatch batch) override;
+    QCoro::Task<Expected<void>> passOn(RunId run, std::optional<ProcessIdentity> from,
+                                       std::optional<ProcessIdentity> to) override;
+    void replaceGaps(RunId run, GapReason reason, std::vector<Gap> gaps) override;
     QCoro::Task<Expected<void>> flush() override;
     void onFailure(std::function<void(const Error &)> handler) override;
 
     Expected<std::vector<RunRecord>> runs() const override;
     Expected<RunRecord> run(RunId id) const override;
     Expected<RunData> load(RunId id) const override;
+    Expected<std::map<QString, quint64>> deliveries(RunId id) const override;
+    /// Puts a run there as another program may have left it.
+    void put(const RunData &data);
 
 private:
     void answerLater(std::function<void()> call);

@@ -43,24 +43,6 @@ Switch withAbsolutePaths(Switch device)
     return device;
 }
 
-QJsonObject ownerToJson(const ProcessIdentity &owner)
-{
-    return {{u"pid"_s, owner.pid},
-            {u"started"_s, owner.started},
-            {u"program"_s, owner.program},
-            {u"machine"_s, owner.machine},
-            {u"host"_s, owner.host}};
-}
-
-void readOwner(JsonReader &reader, ProcessIdentity &owner)
-{
-    owner.pid = reader.integer("pid"_L1, 0, std::numeric_limits<qint64>::max());
-    owner.started = reader.text("started"_L1, true);
-    owner.program = reader.text("program"_L1, true);
-    owner.machine = reader.text("machine"_L1, true);
-    owner.host = reader.text("host"_L1, true);
-}
-
 QJsonObject toJson(const JournalledCap &cap)
 {
     return {{u"format"_s, format},
@@ -69,7 +51,7 @@ QJsonObject toJson(const JournalledCap &cap)
             {u"port"_s, cap.port},
             {u"former"_s, capReadingToJson(cap.former)},
             {u"run"_s, cap.run.left(maximumTextLength)},
-            {u"owner"_s, ownerToJson(cap.owner)},
+            {u"owner"_s, processIdentityToJson(cap.owner)},
             {u"at"_s, toIsoString(cap.at)},
             {u"failure"_s, cap.failure.simplified().left(maximumTextLength)}};
 }
@@ -102,7 +84,8 @@ Expected<JournalledCap> fromJson(const QJsonObject &object, const QString &path)
         cap.port = static_cast<int>(reader.integer("port"_L1, 1, maximumPort));
         reader.object("former"_L1, true, [&cap](JsonReader &former) { cap.former = readCapReading(former); });
         cap.run = reader.text("run"_L1, true);
-        reader.object("owner"_L1, true, [&cap](JsonReader &owner) { readOwner(owner, cap.owner); });
+        reader.object("owner"_L1, true,
+                      [&cap](JsonReader &owner) { cap.owner = readProcessIdentity(owner); });
         cap.at = reader.parsed<UtcTime>("at"_L1, true, &timeFromJson).value_or(UtcTime());
         cap.failure = reader.text("failure"_L1, true);
     }

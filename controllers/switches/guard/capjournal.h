@@ -1,8 +1,8 @@
 #pragma once
 
+#include "controllers/domain/processidentity.h"
 #include "controllers/domain/run.h"
 #include "controllers/domain/switchdevice.h"
-#include "controllers/switches/guard/processidentity.h"
 
 #include <optional>
 #include <vector>

@@ -121,7 +121,7 @@ QCoro::Task<Expected<CapReading>> GuardedCapDriver::read(StatePtr state, int por
     const std::shared_ptr<GuardedPort> guarded = state->at(port);
     if (!guarded->isPrepared() || guarded->former())
         co_return reading;
-    if (const auto noted = guarded->remember(*reading); !noted)
+    if (const auto noted = guarded->remember(state->guarding.former.value_or(*reading)); !noted)
         co_return state->located(noted.error(), port);
     co_return reading;
 }

@@ -18,6 +18,8 @@ struct CapGuarding
     /// As in the lab's file: the journal keeps how to get the secrets, not the secrets.
     Switch described;
     QString run; ///< title, for people
+    /// What the port had before a run that goes on: that is noted, whatever is read now.
+    std::optional<CapReading> former{};
     /// A port that was left capped is taken over together with its former value, not refused.
     bool adoptsUnrestored = false;
 };

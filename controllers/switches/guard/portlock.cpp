@@ -1,6 +1,6 @@
 #include "controllers/switches/guard/portlock.h"
 
-#include "controllers/switches/guard/processidentity.h"
+#include "controllers/domain/processidentity.h"
 
 #include <QSysInfo>
 

@@ -1,4 +1,4 @@
-#include "controllers/switches/guard/processidentity.h"
+#include "controllers/domain/processidentity.h"
 
 #include <windows.h>
 

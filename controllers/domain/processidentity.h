@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace castbench {
+
+class JsonReader;
 
 /// A process, told from a later one that was given the same number.
 struct ProcessIdentity
@@ -21,6 +24,11 @@ struct ProcessIdentity
 
     bool operator==(const ProcessIdentity &) const = default;
 };
+
+/// {"pid": 4711, "started": "…", "program": "castbench-cli", "machine": "…", "host": "lab-pc"}
+QJsonObject processIdentityToJson(const ProcessIdentity &process);
+/// Problems are reported to `reader`.
+ProcessIdentity readProcessIdentity(JsonReader &reader);
 
 /// When process `pid` of this computer was started; empty where there is none that runs.
 QString processStart(qint64 pid);

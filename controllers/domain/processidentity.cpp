@@ -1,9 +1,13 @@
-#include "controllers/switches/guard/processidentity.h"
+#include "controllers/domain/processidentity.h"
+
+#include "controllers/domain/jsonreader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSysInfo>
+
+#include <limits>
 
 namespace castbench {
 
@@ -42,6 +46,26 @@ bool ProcessIdentity::isOnThisMachine() const
 bool ProcessIdentity::isAlive() const
 {
     return isOnThisMachine() && !started.isEmpty() && processStart(pid) == started;
+}
+
+QJsonObject processIdentityToJson(const ProcessIdentity &process)
+{
+    return {{QStringLiteral("pid"), process.pid},
+            {QStringLiteral("started"), process.started},
+            {QStringLiteral("program"), process.program},
+            {QStringLiteral("machine"), process.machine},
+            {QStringLiteral("host"), process.host}};
+}
+
+ProcessIdentity readProcessIdentity(JsonReader &reader)
+{
+    ProcessIdentity process;
+    process.pid = reader.integer(QLatin1StringView("pid"), 0, std::numeric_limits<qint64>::max());
+    process.started = reader.text(QLatin1StringView("started"), true);
+    process.program = reader.text(QLatin1StringView("program"), true);
+    process.machine = reader.text(QLatin1StringView("machine"), true);
+    process.host = reader.text(QLatin1StringView("host"), true);
+    return process;
 }
 
 } // namespace castbench
