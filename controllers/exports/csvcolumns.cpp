@@ -152,6 +152,9 @@ QList<CsvColumn> samplesColumns()
                column("flags", text, "",
                       "Words separated by blanks: negative-latency, clock-doubtful, counter-rebased, "
                       "delivered-late, counted-before-cap, coarse-counter."),
+               column("attempt", integer, "",
+                      "Attempt at that step; only the last one of a step counts, the program ended during "
+                      "those before."),
            };
 }
 
@@ -170,6 +173,9 @@ QList<CsvColumn> stepsColumns()
                          column("coverage_ratio", number, "",
                                 "Share of the settled step for which there are samples, 0 to 1."),
                          column("note", text, "", "Remark on the step, for people."),
+                         column("attempt", integer, "",
+                                "1, 2, ...: only the last attempt at a step counts, the program ended during "
+                                "those before."),
                      };
 }
 

@@ -122,7 +122,7 @@ void stepRow(CsvWriter &csv, const RunRecord &run, const StepSummary &summaryOfS
     summary(csv, summaryOfStep.chatSendAll);
     summary(csv, summaryOfStep.chatReceiveAll);
     count(csv, summaryOfStep.messagesLost);
-    csv.number(summaryOfStep.coverage).text(record.note);
+    csv.number(summaryOfStep.coverage).text(record.note).integer(record.attempt);
     csv.endRow();
 }
 
@@ -141,6 +141,10 @@ Expected<void> writeSamplesCsv(const RunData &data, QIODevice &device)
         series(csv, sample.series);
         csv.number(sample.value).text(QLatin1StringView(metricInfo(sample.series.metric).unit));
         csv.number(sample.uncertainty).integer(sample.clockOffset.count()).text(flagWords(sample.flags));
+        if (within)
+            csv.integer(within->attempt);
+        else
+            csv.blank();
         csv.endRow();
     }
     return csv.finish();

@@ -128,6 +128,7 @@ QJsonObject stepJson(const StepSummary &step)
         viewers.append(latencyJson(latency));
     return {
         {QStringLiteral("step"), record.index + 1},
+        {QStringLiteral("attempt"), record.attempt},
         {QStringLiteral("label"), orNull(record.step.label)},
         {QStringLiteral("outcome"), stepOutcomeKey(record.outcome)},
         {QStringLiteral("cap"), record.step.cap.text()},
@@ -155,8 +156,9 @@ QJsonObject stepJson(const StepSummary &step)
 QJsonObject summaryJson(const RunRecord &run, const std::vector<StepSummary> &steps)
 {
     QJsonArray array;
+    QJsonArray interrupted;
     for (const StepSummary &step : steps)
-        array.append(stepJson(step));
+        (step.repeated ? interrupted : array).append(stepJson(step));
     return {
         {QStringLiteral("event"), QStringLiteral("summary")},
         {QStringLiteral("run"), run.id},
@@ -167,6 +169,7 @@ QJsonObject summaryJson(const RunRecord &run, const std::vector<StepSummary> &st
         {QStringLiteral("finished_at"),
          run.finishedAt ? QJsonValue(toIsoString(*run.finishedAt)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("steps"), array},
+        {QStringLiteral("interrupted_attempts"), interrupted},
         {QStringLiteral("restored"), run.restored},
         {QStringLiteral("cap_tolerances"), capTolerancesToJson(run.capTolerances)},
     };

@@ -76,6 +76,12 @@ QString capText(const Cap &cap)
     return kbps ? QString::number(*kbps) : cap.text();
 }
 
+/// An attempt during which the program ended is marked.
+QString stepNumber(const StepSummary &step)
+{
+    return QString::number(step.record.index + 1) + (step.repeated ? QStringLiteral("*") : QString());
+}
+
 QString stepsTable(const std::vector<StepSummary> &steps)
 {
     const QString kbps = QStringLiteral("kbit/s");
@@ -99,7 +105,7 @@ QString stepsTable(const std::vector<StepSummary> &steps)
         const LatencySummary *first = step.firstViewer();
         const Summary broadcast = first ? first->summary : Summary{};
         const std::optional<CapReading> &readBack = step.record.readBack;
-        table.addRow({QString::number(step.record.index + 1), capText(step.record.step.cap),
+        table.addRow({stepNumber(step), capText(step.record.step.cap),
                       readBack ? capText(readBack->cap) : nothing(), number(step.measuredKbps),
                       verdictText(step.record.proof.verdict), number(step.uploadKbps),
                       count(step.droppedNetwork), count(step.droppedEncoder), count(step.droppedRendering),
@@ -133,11 +139,10 @@ QString viewersTable(const std::vector<StepSummary> &steps)
         for (const LatencySummary &latency : step.broadcast) {
             const Summary &summary = latency.summary;
             const int decimals = decimalsFor(summary.mean.value_or(0));
-            table.addRow({QString::number(step.record.index + 1), capText(step.record.step.cap),
-                          latency.device.left(32), methodKey(latency.method), meanOf(summary),
-                          number(summary.systematic, 1), number(summary.median, decimals),
-                          number(summary.p95, decimals), QString::number(summary.n),
-                          percent(latency.coverage)});
+            table.addRow({stepNumber(step), capText(step.record.step.cap), latency.device.left(32),
+                          methodKey(latency.method), meanOf(summary), number(summary.systematic, 1),
+                          number(summary.median, decimals), number(summary.p95, decimals),
+                          QString::number(summary.n), percent(latency.coverage)});
         }
     }
     return table.text();
@@ -167,6 +172,8 @@ QString summaryTable(const RunRecord &run, const std::vector<StepSummary> &steps
             "three "
             "independent samples, as where the level drifts.\n")
             .arg(viewer.isEmpty() ? QString() : QStringLiteral(" of ") + viewer.left(32));
+    if (!run.formerAttempts.empty())
+        text += QStringLiteral("*: the program ended during this attempt, and the step was repeated.\n");
     return text + switchLine(run);
 }
 

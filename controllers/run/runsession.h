@@ -86,6 +86,7 @@ private:
     Downtimes m_downtimes;
     std::vector<Finding> m_findings;
     std::optional<CapReading> m_found; ///< at the port, where that is not its former cap
+    bool m_taken = false;              ///< the run to be resumed is this program's
     bool m_performing = false;         ///< the first step was planned
     bool m_owesRestoring = false;      ///< the switch was left as the run had set it, for all that is known
     UtcTime m_since;                   ///< reference time of the first step's planned start, here

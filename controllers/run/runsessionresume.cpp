@@ -26,7 +26,9 @@ QCoro::Task<Expected<RunId>> RunSession::takeOver()
     if (const auto resumable = checkResumable(run.record); !resumable)
         co_return resumable.error();
     const RunId id = run.record.id;
+    const auto self = shared_from_this();
     const auto taken = co_await m_setup.store.passOn(id, run.record.owner, m_journal.record().owner);
+    m_taken = taken.has_value();
     if (!taken)
         co_return taken.error();
     co_return id;
@@ -101,16 +103,17 @@ void RunSession::settleDowntimes()
         m_setup.store.replaceGaps(m_setup.resumed->record.id, GapReason::ControllerDown, m_downtimes.gaps());
 }
 
+/// Whoever tries again may: what could not be begun has changed nothing.
 QCoro::Task<void> RunSession::giveBack()
 {
-    const RunRecord &record = m_journal.record();
-    if (m_journal.record().id == 0)
+    if (!m_taken)
         co_return;
     CallStop call{std::stop_token{}};
-    auto passing = beginCall(
-        [&] { return m_setup.store.passOn(m_setup.resumed->record.id, record.owner, std::nullopt); });
+    const std::optional<ProcessIdentity> &owner = m_journal.record().owner;
+    auto passing =
+        beginCall([&] { return m_setup.store.passOn(m_setup.resumed->record.id, owner, std::nullopt); });
     const auto passed = co_await bounded(m_setup.clock, std::move(passing), call, m_setup.timing.storage);
-    // What was never taken over is not given back; what stays taken is free once this program ends.
+    // What stays taken is free once this program ends.
     Q_UNUSED(passed);
 }
 

@@ -150,6 +150,8 @@ Matches matched(const std::vector<RunSteps> &runs)
     Matches matches;
     for (std::size_t run = 0; run < runs.size(); ++run) {
         for (const StepSummary &step : runs[run].steps()) {
+            if (step.repeated)
+                continue;
             Counterparts &counterparts = matches[{step.record.index, step.record.step.cap.limitKbps()}];
             counterparts.resize(runs.size());
             counterparts[run] = &step;

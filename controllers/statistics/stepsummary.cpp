@@ -113,7 +113,8 @@ public:
             m_covered.emplace(view.key, view.covered());
     }
 
-    StepSummary read(const StepRecord &record) const
+    /// `first`: the attempt with which the run began.
+    StepSummary read(const StepRecord &record, bool first) const
     {
         StepSummary step;
         step.record = record;
@@ -124,7 +125,6 @@ public:
         step.uploadKbps = rate(Metric::UploadRate, *step.window);
         step.portKbps = rate(Metric::PortRate, *step.window);
         step.measuredKbps = step.portKbps ? step.portKbps : step.uploadKbps;
-        const bool first = &record == &m_data.record.steps.front();
         step.droppedNetwork = frames(Metric::DroppedFramesNetwork, *step.window, first);
         step.droppedEncoder = frames(Metric::DroppedFramesEncoder, *step.window, first);
         step.droppedRendering = frames(Metric::DroppedFramesRendering, *step.window, first);
@@ -235,8 +235,11 @@ std::vector<StepSummary> summarizeSteps(const RunData &data)
     const Views views = seriesViews(data);
     const StepReader reader(data, views);
     std::vector<StepSummary> steps;
-    for (const StepRecord &record : data.record.steps)
-        steps.push_back(reader.read(record));
+    for (const StepRecord *record : attemptsOf(data.record)) {
+        if (!steps.empty())
+            steps.back().repeated = steps.back().record.index == record->index;
+        steps.push_back(reader.read(*record, steps.empty()));
+    }
     return steps;
 }
 

@@ -22,6 +22,8 @@ struct LatencySummary
 struct StepSummary
 {
     StepRecord record;
+    /// The program ended during this attempt, and the step was repeated: it does not count.
+    bool repeated = false;
     std::optional<StepWindow> window; ///< nothing: the step never began, and all below is empty
 
     /// Broadcaster's bytes and the switch port's octets: mean rate of the settled step, each sample weighted
@@ -63,7 +65,8 @@ struct StepSummary
     QString firstViewerId; ///< whom firstViewer() is about; may be empty
 };
 
-/// One summary per step of the record, in its order. Latencies are those measured within the settled step.
+/// One summary per attempt at a step, in order of execution. Latencies are those measured within the settled
+/// step.
 std::vector<StepSummary> summarizeSteps(const RunData &data);
 
 } // namespace castbench

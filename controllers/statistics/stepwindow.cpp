@@ -20,9 +20,9 @@ std::optional<StepWindow> stepWindow(const Plan &plan, const StepRecord &step)
 
 StepLookup::StepLookup(const RunRecord &record)
 {
-    for (const StepRecord &step : record.steps) {
-        if (const std::optional<StepWindow> window = stepWindow(record.plan, step))
-            m_entries.push_back({window->whole, &step});
+    for (const StepRecord *step : attemptsOf(record)) {
+        if (const std::optional<StepWindow> window = stepWindow(record.plan, *step))
+            m_entries.push_back({window->whole, step});
     }
     std::stable_sort(m_entries.begin(), m_entries.end(),
                      [](const Entry &a, const Entry &b) { return a.span.from < b.span.from; });

@@ -215,10 +215,10 @@ std::vector<FigureSegment> capSegments(const RunRecord &record)
     std::vector<FigureSegment> segments;
     const double reach = gapFactor * std::chrono::duration<double>(record.plan.sampleInterval).count();
     bool joined = false;
-    for (const StepRecord &step : record.steps) {
-        const std::optional<StepWindow> window = stepWindow(record.plan, step);
+    for (const StepRecord *step : attemptsOf(record)) {
+        const std::optional<StepWindow> window = stepWindow(record.plan, *step);
         const std::optional<std::int64_t> kbps =
-            step.readBack ? step.readBack->cap.limitKbps() : std::nullopt;
+            step->readBack ? step->readBack->cap.limitKbps() : std::nullopt;
         if (!window || !kbps) {
             joined = false;
             continue;
@@ -237,14 +237,14 @@ std::vector<FigureSegment> capSegments(const RunRecord &record)
 std::vector<FigureBand> stepBands(const RunRecord &record)
 {
     std::vector<FigureBand> bands;
-    for (const StepRecord &step : record.steps) {
-        const std::optional<StepWindow> window = stepWindow(record.plan, step);
+    for (const StepRecord *step : attemptsOf(record)) {
+        const std::optional<StepWindow> window = stepWindow(record.plan, *step);
         if (!window)
             continue;
         FigureBand band;
         band.from = elapsedSeconds(record, window->whole.from);
         band.to = elapsedSeconds(record, window->whole.to);
-        band.label = stepLabel(step.step);
+        band.label = stepLabel(step->step);
         bands.push_back(band);
     }
     return bands;

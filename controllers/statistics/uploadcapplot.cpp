@@ -74,7 +74,7 @@ void UploadCapPlot::setStep(const StepRecord &step)
         m_record.steps.push_back(step);
     else
         *known = step;
-    if (step.index == 0 && !step.actualStart && step.outcome == StepOutcome::Planned)
+    if (step.index == 0 && step.attempt == 1 && !step.actualStart && step.outcome == StepOutcome::Planned)
         moveStart(step.plannedStart);
     m_headChanged = true;
 }

@@ -93,7 +93,7 @@ Expected<void> PassOnJob::perform(RunWriter &writer)
 {
     const Expected<void> allowed = writer.checkOwner(m_run, m_from);
     if (!allowed) {
-        m_refusal = allowed.error();
+        m_denied = allowed.error();
         return {};
     }
     return writer.setOwner(m_run, m_to);
@@ -101,7 +101,7 @@ Expected<void> PassOnJob::perform(RunWriter &writer)
 
 void PassOnJob::finish(const Expected<void> &result, const CallLater &)
 {
-    answerWith(m_answer, result);
+    answerWith(m_answer, m_denied ? Expected<void>(*m_denied) : result);
 }
 
 ReplaceGapsJob::ReplaceGapsJob(RunId run, GapReason reason, std::vector<Gap> gaps)

@@ -91,6 +91,7 @@ private:
     RunId m_run;
     std::optional<ProcessIdentity> m_from;
     std::optional<ProcessIdentity> m_to;
+    std::optional<Error> m_denied; ///< an answer, not a failure of the store
     QPromise<Expected<void>> m_answer;
 };
 

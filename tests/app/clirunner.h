@@ -83,6 +83,9 @@ private:
     QList<QByteArray> m_otherLines;
 };
 
+/// Process of castbench-guard whose parent is `parent`; 0: there is none.
+qint64 guardOf(qint64 parent);
+
 /// Matches objects of this kind: {"event": `event`, …}.
 CliRunner::Matches isEvent(const QString &event);
 /// Matches what a run reports of this kind: {"event":"event","kind": `kind`, …}.

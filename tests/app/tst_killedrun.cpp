@@ -3,8 +3,6 @@
 #include "tests/app/clirunner.h"
 #include "tests/app/labfixture.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -15,22 +13,6 @@ using namespace castbench::test;
 namespace {
 
 constexpr int done = 0;
-
-/// Process of castbench-guard whose parent is `parent`; 0: there is none.
-qint64 guardOf(qint64 parent)
-{
-    const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
-    for (const QString &process : processes) {
-        QFile file(QStringLiteral("/proc/%1/stat").arg(process));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray stat = file.readAll();
-        const QByteArray after = stat.mid(stat.lastIndexOf(')') + 2);
-        if (stat.contains("(castbench-guard)") && after.split(' ').value(1).toLongLong() == parent)
-            return process.toLongLong();
-    }
-    return 0;
-}
 
 } // namespace
 

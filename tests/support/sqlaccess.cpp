@@ -33,4 +33,14 @@ QVariant SqlAccess::value(const QString &statement) const
     return query.value(0);
 }
 
+QStringList SqlAccess::rows(const QString &statement) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    QStringList rows;
+    query.exec(statement);
+    while (query.next())
+        rows += query.value(0).toString();
+    return rows;
+}
+
 } // namespace castbench::test

@@ -2,6 +2,7 @@
 
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 namespace castbench::test {
@@ -19,6 +20,8 @@ public:
     bool execute(const QString &statement) const;
     /// First column of the first row; invalid where there is none.
     QVariant value(const QString &statement) const;
+    /// First column of every row, as text.
+    QStringList rows(const QString &statement) const;
 
 private:
     QString m_connection;

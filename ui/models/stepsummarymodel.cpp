@@ -152,7 +152,10 @@ void StepSummaryModel::makeColumns()
 void StepSummaryModel::addFixedColumns()
 {
     addColumn(tr("Step"), tr("Number and name of the step."), [](const StepSummary &step) {
-        return QStringLiteral("%1  %2").arg(step.record.index + 1).arg(wording::step(step.record.step));
+        const QString name = wording::step(step.record.step);
+        return step.repeated
+                   ? tr("%1  %2, attempt %3").arg(step.record.index + 1).arg(name).arg(step.record.attempt)
+                   : QStringLiteral("%1  %2").arg(step.record.index + 1).arg(name);
     });
     addColumn(tr("Outcome"), tr("What became of the step."),
               [](const StepSummary &step) { return wording::stepOutcome(step.record.outcome); });

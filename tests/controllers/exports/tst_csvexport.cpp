@@ -75,20 +75,20 @@ void TestCsvExport::samples()
     QCOMPARE(rows[0].join(QLatin1Char(',')),
              QStringLiteral(
                  "utc,elapsed_s,step,cap_kbps,device,subject,metric,method,value,unit,uncertainty,clock_"
-                 "offset_us,flags"));
-    QCOMPARE(
-        rows[1].join(QLatin1Char('|')),
-        QStringLiteral("2026-01-31T12:00:02.000000Z|2.000000|1||B1|B1|upload_rate|counter|4000|kbit/s||0|"));
+                 "offset_us,flags,attempt"));
+    QCOMPARE(rows[1].join(QLatin1Char('|')),
+             QStringLiteral(
+                 "2026-01-31T12:00:02.000000Z|2.000000|1||B1|B1|upload_rate|counter|4000|kbit/s||0||1"));
     QCOMPARE(
         rows[2].join(QLatin1Char('|')),
         QStringLiteral(
             "2026-01-31T12:00:12.250000Z|12.250000|2|512|B1|B1|upload_rate|counter|499.5|kbit/s||0|counter-"
-            "rebased delivered-late"));
+            "rebased delivered-late|1"));
     QCOMPARE(
         rows[3].join(QLatin1Char('|')),
         QStringLiteral(
             "2026-01-31T12:00:25.000000Z|25.000000|||P1|B1|broadcast_latency|frame-clock|-1234.5|ms|17.25|-"
-            "1500|"));
+            "1500||"));
 }
 
 void TestCsvExport::samplesReadBack()

@@ -65,7 +65,8 @@ RunSetup RunFixture::setup()
                     .stream = &stream,
                     .probes = used,
                     .sinks = sinks,
-                    .timing = timing};
+                    .timing = timing,
+                    .resumed = resumed};
 }
 
 RunEngine &RunFixture::engine()

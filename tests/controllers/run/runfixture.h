@@ -70,6 +70,7 @@ struct RunFixture
     Lab lab;
     Experiment experiment;
     RunTiming timing;
+    std::optional<CutOffRun> resumed;
     std::unique_ptr<RunEngine> m_engine;
     QCoro::Task<RunRecord> m_task{};
 };

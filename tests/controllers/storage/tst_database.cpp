@@ -60,6 +60,22 @@ CapProof proofIn(const QString &fixture)
     return old ? CapProof() : provenStep();
 }
 
+/// What the fixtures hold from version 4 on: step 5 was begun twice.
+StepRecord interruptedStep(const StepRecord &step)
+{
+    StepRecord interrupted = step;
+    interrupted.outcome = StepOutcome::Interrupted;
+    interrupted.actualStart = RunBuilder::instant(35);
+    interrupted.actualEnd = RunBuilder::instant(38);
+    interrupted.proof = {};
+    return interrupted;
+}
+
+bool hasAttempts(const QString &fixture)
+{
+    return proofIn(fixture) == provenStep() && !fixture.contains(QStringLiteral("version-3."));
+}
+
 Expected<std::unique_ptr<Database>> openWith(const QString &path, const std::vector<Migration> &migrations)
 {
     return Database::open(path, Database::Mode::ReadWrite, {}, migrations);
@@ -89,6 +105,21 @@ private:
         QVERIFY(!reader);
         QVERIFY2(reader.error().code == code, qPrintable(reader.error().text()));
         QCOMPARE(read(m_path), before);
+    }
+
+    static void verifyAttempts(const RunRecord &record, bool hasAttempts)
+    {
+        QVERIFY(!isCutOff(record));
+        QCOMPARE(record.owner.has_value(), hasAttempts);
+        QCOMPARE(record.formerAttempts.size(), std::size_t{hasAttempts ? 1U : 0U});
+        for (const StepRecord &step : record.steps)
+            QCOMPARE(step.attempt, step.index == 4 && hasAttempts ? 2 : 1);
+        if (!hasAttempts)
+            return;
+        StepRecord expected = interruptedStep(record.steps[4]);
+        expected.attempt = 1;
+        QCOMPARE(record.formerAttempts[0], expected);
+        QCOMPARE(record.owner->pid, qint64{4711});
     }
 
 private Q_SLOTS:
@@ -250,6 +281,7 @@ private Q_SLOTS:
         QVERIFY(!data->events.empty());
         QCOMPARE(data->record.steps[4].proof, proofIn(fixture));
         QCOMPARE(data->record.capTolerances, CapTolerances());
+        verifyAttempts(data->record, hasAttempts(fixture));
         // What is read can be added to.
         (*store)->append(1, batchOf(5000, 3));
         QVERIFY(QCoro::waitFor((*store)->flush()));
@@ -269,6 +301,7 @@ private Q_SLOTS:
         const auto record = (*reader)->run(1);
         QVERIFY2(record, record ? "" : qPrintable(record.error().text()));
         QCOMPARE(record->steps[4].proof, proofIn(fixture));
+        verifyAttempts(*record, hasAttempts(fixture));
     }
 
     void migrationsAreAppliedInOrderAndOnce()
@@ -322,7 +355,12 @@ int main(int argc, char *argv[])
         auto store = SqliteRunStore::open(arguments.value(2));
         RunData data = staircaseRun(10);
         data.record.state = RunState::Done;
-        data.record.steps[4].proof = provenStep();
+        StepRecord &repeated = data.record.steps[4];
+        repeated.proof = provenStep();
+        data.record.formerAttempts = {interruptedStep(repeated)};
+        repeated.attempt = 2;
+        data.record.owner = ProcessIdentity{4711, QStringLiteral("then"), QStringLiteral("castbench-cli"),
+                                            QStringLiteral("there"), QStringLiteral("lab-pc")};
         return store && storeWhole(**store, data) > 0 ? 0 : 1;
     }
     TestDatabase test;

@@ -101,6 +101,87 @@ private Q_SLOTS:
         QCOMPARE(loaded->events, data.events);
     }
 
+    void everyAttemptIsKept()
+    {
+        const auto under = makeStore();
+        RunRecord record = staircaseRun(5).record;
+        record.owner = ProcessIdentity::current();
+        record.id = *QCoro::waitFor(under->store().createRun(record));
+        record.formerAttempts = {record.steps[1], record.steps[1]};
+        record.formerAttempts[0].outcome = StepOutcome::Interrupted;
+        record.formerAttempts[1].attempt = 2;
+        record.formerAttempts[1].actualEnd.reset();
+        record.steps[1].attempt = 3;
+        under->store().updateRun(record);
+        QVERIFY(QCoro::waitFor(under->store().flush()));
+        const auto kept = under->reader().run(record.id);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().text()));
+        QCOMPARE(*kept, record);
+        const auto attempts = attemptsOf(*kept);
+        QCOMPARE(attempts.size(), record.steps.size() + 2);
+        QCOMPARE(attempts[1]->attempt, 1);
+        QCOMPARE(attempts[3], &kept->steps[1]);
+    }
+
+    void aRunIsPassedOnOnce()
+    {
+        const auto under = makeStore();
+        RunRecord record = staircaseRun(5).record;
+        record.state = RunState::Running;
+        record.owner = ProcessIdentity{1, QStringLiteral("a"), {}, QStringLiteral("m"), {}};
+        record.id = *QCoro::waitFor(under->store().createRun(record));
+        const ProcessIdentity next{2, QStringLiteral("b"), QStringLiteral("p"), QStringLiteral("m"), {}};
+        const ProcessIdentity late{3, QStringLiteral("c"), {}, {}, {}};
+        QVERIFY(QCoro::waitFor(under->store().passOn(record.id, record.owner, next)));
+        const auto refused = QCoro::waitFor(under->store().passOn(record.id, record.owner, late));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == ErrorCode::Refused);
+        QCOMPARE(under->reader().run(record.id)->owner, std::optional(next));
+        // What else changes leaves the owner alone.
+        under->store().updateRun(record);
+        QVERIFY(QCoro::waitFor(under->store().flush()));
+        QCOMPARE(under->reader().run(record.id)->owner, std::optional(next));
+        QVERIFY(QCoro::waitFor(under->store().passOn(record.id, next, std::nullopt)));
+        QVERIFY(!under->reader().run(record.id)->owner);
+        QVERIFY(isCutOff(*under->reader().run(record.id)));
+        record.state = RunState::Aborted;
+        under->store().updateRun(record);
+        QVERIFY(!QCoro::waitFor(under->store().passOn(record.id, std::nullopt, next)));
+    }
+
+    void gapsOfOneReasonAreReplaced()
+    {
+        const auto under = makeStore();
+        const RunId run = newRun(under->store());
+        const auto gap = [](double from, double to, GapReason reason) {
+            return Gap{RunBuilder::upload(), RunBuilder::instant(from), RunBuilder::instant(to), reason, {}};
+        };
+        const Gap lost = gap(1, 2, GapReason::ProbeLost);
+        SampleBatch batch;
+        batch.gaps = {lost, gap(3, 9, GapReason::ControllerDown), gap(20, 29, GapReason::ControllerDown)};
+        under->store().append(run, batch);
+        const Gap left = gap(8, 9, GapReason::ControllerDown);
+        under->store().replaceGaps(run, GapReason::ControllerDown, {left});
+        QVERIFY(QCoro::waitFor(under->store().flush()));
+        const std::vector<Gap> expected{lost, left};
+        QCOMPARE(under->reader().load(run)->gaps, expected);
+        QVERIFY(under->reader().deliveries(run)->empty());
+    }
+
+    void whatWasDeliveredIsKnown()
+    {
+        const auto under = makeStore();
+        const RunId run = newRun(under->store());
+        for (const quint64 sequence : {quint64{3}, quint64{9}}) {
+            SampleBatch batch = batchOf(static_cast<int>(sequence), 2);
+            batch.delivery = SampleBatch::Delivery{QStringLiteral("spool"), sequence};
+            under->store().append(run, batch);
+        }
+        QVERIFY(QCoro::waitFor(under->store().flush()));
+        const std::map<QString, quint64> expected{{QStringLiteral("spool"), 9}};
+        QCOMPARE(*under->reader().deliveries(run), expected);
+    }
+
     void proofsAndTolerancesAreKept()
     {
         const auto under = makeStore();
