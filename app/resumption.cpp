@@ -1,5 +1,6 @@
 #include "app/resumption.h"
 
+#include "controllers/domain/core.h"
 #include "controllers/domain/labdifferences.h"
 #include "controllers/experiments/experimentregistry.h"
 #include "controllers/storage/sqliterunreader.h"
@@ -23,6 +24,12 @@ QString labName(const RunRecord &record)
 bool wasOnBuiltInLab(const RunRecord &record)
 {
     return labName(record) == QLatin1StringView("Built-in lab");
+}
+
+QString switchDriverOf(const RunRecord &record)
+{
+    const QJsonObject device = record.lab.value(QLatin1StringView("switch")).toObject();
+    return device.value(QLatin1StringView("driver")).toString();
 }
 
 Expected<CutOffRun> readCutOffRun(const QString &database, RunId run)
@@ -56,10 +63,10 @@ Expected<void> checkSameLab(const RunRecord &record, const Lab &lab, bool builtI
         return {};
     QStringList shown = differences.mid(0, shownDifferences);
     if (differences.size() > shown.size())
-        shown += QStringLiteral("and %1 more").arg(differences.size() - shown.size());
+        shown += Core::tr("and %1 more").arg(differences.size() - shown.size());
     return Error{
         ErrorCode::InvalidInput,
-        QStringLiteral("Run %1 was begun on another lab, \"%2\"; it goes on there alone. What differs: %3.")
+        Core::tr("Run %1 was begun on another lab, \"%2\"; it goes on there alone. What differs: %3.")
             .arg(QString::number(record.id), labName(record), shown.join(QStringLiteral("; "))),
         {}};
 }

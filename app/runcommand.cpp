@@ -123,8 +123,7 @@ Expected<void> RunExperiment::chooseRun()
                 QStringLiteral("Run %1 was begun on the lab \"%2\". Give its file: --lab LAB.")
                     .arg(QString::number(record.id), record.lab.value(QLatin1StringView("name")).toString()),
                 {}};
-        const QJsonObject device = record.lab.value(QLatin1StringView("switch")).toObject();
-        const bool isNsdp = device.value(QLatin1StringView("driver")).toString() == switchdrivers::nsdp;
+        const bool isNsdp = switchDriverOf(record) == switchdrivers::nsdp;
         m_command.lab = isNsdp ? builtInNsdpName : builtInName;
     }
     m_console.say(QStringLiteral("Run %1 goes on with step %2 of %3.")

@@ -2934,6 +2934,50 @@
         <source>The stream that was started for the run did not run any more; it runs again.</source>
         <translation>Der für den Lauf gestartete Stream lief nicht mehr; er läuft wieder.</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Run %1 was begun on another lab, &quot;%2&quot;; it goes on there alone. What differs: %3.</source>
+        <translation>Lauf %1 wurde in einem anderen Labor begonnen, „%2“; nur dort geht er weiter. Unterschiede: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the run, %3 in the lab given</source>
+        <translation>%1: %2 im Lauf, %3 im angegebenen Labor</translation>
+    </message>
+    <message>
+        <source>Run %1 is over; only a run that was cut off can be resumed. Start a new run of its plan.</source>
+        <translation>Lauf %1 ist beendet; fortgesetzt werden kann nur ein abgerissener Lauf. Beginnen Sie einen neuen Lauf seines Plans.</translation>
+    </message>
+    <message>
+        <source>Run %1 was begun by %2 on %3, and only that computer knows whether it goes on. Resume it there.</source>
+        <translation>Lauf %1 wurde von %2 auf %3 begonnen, und nur dieser Computer weiß, ob er weitergeht. Setzen Sie ihn dort fort.</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on: %2 carries it out (process %3). Wait until it ends.</source>
+        <translation>Lauf %1 läuft noch: %2 führt ihn aus (Prozess %3). Warten Sie, bis er endet.</translation>
+    </message>
+    <message>
+        <source>The program that carried out the run had ended.</source>
+        <translation>Das Programm, das den Lauf ausführte, war beendet.</translation>
+    </message>
+    <message>
+        <source>The run goes on; nobody carried it out for %1.</source>
+        <translation>Der Lauf geht weiter; %1 lang führte ihn niemand aus.</translation>
+    </message>
+    <message>
+        <source>The switch reads %1. At the run&apos;s end it gets back what it had before the run: %2.</source>
+        <translation>Der Switch meldet %1. Am Ende des Laufs erhält er zurück, was er vor dem Lauf hatte: %2.</translation>
+    </message>
+    <message>
+        <source>Another program has resumed run %1 meanwhile; wait until it ends.</source>
+        <translation>Ein anderes Programm hat Lauf %1 inzwischen fortgesetzt; warten Sie, bis es endet.</translation>
+    </message>
+    <message>
+        <source>Run %1 is over.</source>
+        <translation>Lauf %1 ist beendet.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -4465,6 +4509,18 @@
         <source>Stream not started yet</source>
         <translation>Stream noch nicht gestartet</translation>
     </message>
+    <message>
+        <source>Castbench did not run</source>
+        <translation>Castbench lief nicht</translation>
+    </message>
+    <message>
+        <source>Run resumed</source>
+        <translation>Lauf fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Switch set otherwise</source>
+        <translation>Switch anders eingestellt</translation>
+    </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
@@ -4776,6 +4832,10 @@
     <message>
         <source>The note is empty.</source>
         <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 Open that lab on the Lab page.</source>
+        <translation>%1 Öffnen Sie dieses Labor auf der Seite „Labor“.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6084,25 @@
         <source>The window closes as soon as the switch has its setting back.</source>
         <translation>Das Fenster schließt sich, sobald der Switch seine Einstellung zurückhat.</translation>
     </message>
+    <message>
+        <source>Resume Run</source>
+        <translation>Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume &quot;%1&quot;? It takes another %2.</source>
+        <translation>„%1“ fortsetzen? Es dauert noch %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are done and stay as they are. The step that was interrupted is repeated from its beginning. The lab is checked first; where that finds an error, nothing is changed.</source>
+        <translation>
+            <numerusform>%n Schritt ist erledigt und bleibt, wie er ist. Der unterbrochene Schritt wird von vorn wiederholt. Zuerst wird das Labor geprüft; findet sich ein Fehler, wird nichts geändert.</numerusform>
+            <numerusform>%n Schritte sind erledigt und bleiben, wie sie sind. Der unterbrochene Schritt wird von vorn wiederholt. Zuerst wird das Labor geprüft; findet sich ein Fehler, wird nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>castbench::ManualCapDialog</name>
@@ -6798,6 +6877,14 @@
             <numerusform>%n Läufe können nicht gelesen werden und stehen nicht in der Liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This run was cut off: its program ended before the run did. What was stored is kept, and the run can go on.</source>
+        <translation>Dieser Lauf ist abgerissen: Sein Programm endete vor ihm. Was gespeichert wurde, bleibt, und der Lauf kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume …</source>
+        <translation>&amp;Fortsetzen …</translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
@@ -7135,6 +7222,10 @@ Ein Experiment planen oder ein geplantes starten.</translation>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgerissen</translation>
+    </message>
 </context>
 <context>
     <name>castbench::SecretEdit</name>
@@ -7404,6 +7495,10 @@ in Kraft</translation>
     <message>
         <source>Whether what was measured keeps to the cap. Not loaded: too little was sent to tell.</source>
         <translation>Ob das Gemessene das Limit einhält. Nicht ausgelastet: Es wurde zu wenig gesendet, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1  %2, attempt %3</source>
+        <translation>%1  %2, Versuch %3</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>castbench::MainWindow</name>
+    <message numerus="yes">
+        <source>%n step(s) are done and stay as they are. The step that was interrupted is repeated from its beginning. The lab is checked first; where that finds an error, nothing is changed.</source>
+        <translation>
+            <numerusform>%n step is done and stays as it is. The step that was interrupted is repeated from its beginning. The lab is checked first; where that finds an error, nothing is changed.</numerusform>
+            <numerusform>%n steps are done and stay as they are. The step that was interrupted is repeated from its beginning. The lab is checked first; where that finds an error, nothing is changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>castbench::MeasurePage</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

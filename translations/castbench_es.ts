@@ -2934,6 +2934,50 @@
         <source>The stream that was started for the run did not run any more; it runs again.</source>
         <translation>La emisión iniciada para la ejecución ya no funcionaba; vuelve a funcionar.</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Run %1 was begun on another lab, &quot;%2&quot;; it goes on there alone. What differs: %3.</source>
+        <translation>La ejecución %1 se inició en otro laboratorio, «%2»; solo continúa allí. Diferencias: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the run, %3 in the lab given</source>
+        <translation>%1: %2 en la ejecución, %3 en el laboratorio indicado</translation>
+    </message>
+    <message>
+        <source>Run %1 is over; only a run that was cut off can be resumed. Start a new run of its plan.</source>
+        <translation>La ejecución %1 ha terminado; solo se puede reanudar una que quedó cortada. Inicie una nueva ejecución de su plan.</translation>
+    </message>
+    <message>
+        <source>Run %1 was begun by %2 on %3, and only that computer knows whether it goes on. Resume it there.</source>
+        <translation>La ejecución %1 la inició %2 en %3, y solo ese equipo sabe si continúa. Reanúdela allí.</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on: %2 carries it out (process %3). Wait until it ends.</source>
+        <translation>La ejecución %1 sigue en curso: %2 la lleva a cabo (proceso %3). Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The program that carried out the run had ended.</source>
+        <translation>El programa que llevaba a cabo la ejecución había terminado.</translation>
+    </message>
+    <message>
+        <source>The run goes on; nobody carried it out for %1.</source>
+        <translation>La ejecución continúa; nadie la llevó a cabo durante %1.</translation>
+    </message>
+    <message>
+        <source>The switch reads %1. At the run&apos;s end it gets back what it had before the run: %2.</source>
+        <translation>El conmutador indica %1. Al final de la ejecución recupera lo que tenía antes de ella: %2.</translation>
+    </message>
+    <message>
+        <source>Another program has resumed run %1 meanwhile; wait until it ends.</source>
+        <translation>Otro programa ha reanudado entretanto la ejecución %1; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Run %1 is over.</source>
+        <translation>La ejecución %1 ha terminado.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -4465,6 +4509,18 @@
         <source>Stream not started yet</source>
         <translation>Emisión aún no iniciada</translation>
     </message>
+    <message>
+        <source>Castbench did not run</source>
+        <translation>Castbench no estaba en marcha</translation>
+    </message>
+    <message>
+        <source>Run resumed</source>
+        <translation>Ejecución reanudada</translation>
+    </message>
+    <message>
+        <source>Switch set otherwise</source>
+        <translation>Conmutador ajustado de otro modo</translation>
+    </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
@@ -4776,6 +4832,10 @@
     <message>
         <source>The note is empty.</source>
         <translation>La nota está vacía.</translation>
+    </message>
+    <message>
+        <source>%1 Open that lab on the Lab page.</source>
+        <translation>%1 Abra ese laboratorio en la página Laboratorio.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6084,25 @@
         <source>The window closes as soon as the switch has its setting back.</source>
         <translation>La ventana se cierra en cuanto el conmutador recupera su ajuste.</translation>
     </message>
+    <message>
+        <source>Resume Run</source>
+        <translation>Reanudar la ejecución</translation>
+    </message>
+    <message>
+        <source>Resume &quot;%1&quot;? It takes another %2.</source>
+        <translation>¿Reanudar «%1»? Tarda otros %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are done and stay as they are. The step that was interrupted is repeated from its beginning. The lab is checked first; where that finds an error, nothing is changed.</source>
+        <translation>
+            <numerusform>%n paso está hecho y queda como está. El paso interrumpido se repite desde el principio. Antes se comprueba el laboratorio; si hay un error, no se cambia nada.</numerusform>
+            <numerusform>%n pasos están hechos y quedan como están. El paso interrumpido se repite desde el principio. Antes se comprueba el laboratorio; si hay un error, no se cambia nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
 </context>
 <context>
     <name>castbench::ManualCapDialog</name>
@@ -6798,6 +6877,14 @@
             <numerusform>%n ejecuciones no se pueden leer y no están en la lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This run was cut off: its program ended before the run did. What was stored is kept, and the run can go on.</source>
+        <translation>Esta ejecución quedó cortada: su programa terminó antes que ella. Lo guardado se conserva, y la ejecución puede continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume …</source>
+        <translation>&amp;Reanudar…</translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
@@ -7135,6 +7222,10 @@ Planifique un experimento o inicie uno que ya haya planificado.</translation>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>cortada</translation>
+    </message>
 </context>
 <context>
     <name>castbench::SecretEdit</name>
@@ -7403,6 +7494,10 @@ en vigor</translation>
     <message>
         <source>Whether what was measured keeps to the cap. Not loaded: too little was sent to tell.</source>
         <translation>Si lo medido respeta el límite. Sin carga: se envió demasiado poco para saberlo.</translation>
+    </message>
+    <message>
+        <source>%1  %2, attempt %3</source>
+        <translation>%1  %2, intento %3</translation>
     </message>
 </context>
 <context>

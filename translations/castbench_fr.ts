@@ -2934,6 +2934,50 @@
         <source>The stream that was started for the run did not run any more; it runs again.</source>
         <translation>Le flux démarré pour l’essai ne fonctionnait plus ; il fonctionne de nouveau.</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Run %1 was begun on another lab, &quot;%2&quot;; it goes on there alone. What differs: %3.</source>
+        <translation>L’essai %1 a été commencé dans un autre laboratoire, «&#xa0;%2&#xa0;»&#xa0;; il ne continue que là. Différences&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the run, %3 in the lab given</source>
+        <translation>%1&#xa0;: %2 dans l’essai, %3 dans le laboratoire donné</translation>
+    </message>
+    <message>
+        <source>Run %1 is over; only a run that was cut off can be resumed. Start a new run of its plan.</source>
+        <translation>L’essai %1 est terminé&#xa0;; seul un essai coupé peut être repris. Lancez un nouvel essai de son plan.</translation>
+    </message>
+    <message>
+        <source>Run %1 was begun by %2 on %3, and only that computer knows whether it goes on. Resume it there.</source>
+        <translation>L’essai %1 a été commencé par %2 sur %3, et seul cet ordinateur sait s’il continue. Reprenez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on: %2 carries it out (process %3). Wait until it ends.</source>
+        <translation>L’essai %1 est en cours&#xa0;: %2 l’exécute (processus %3). Attendez qu’il se termine.</translation>
+    </message>
+    <message>
+        <source>The program that carried out the run had ended.</source>
+        <translation>Le programme qui exécutait l’essai s’était arrêté.</translation>
+    </message>
+    <message>
+        <source>The run goes on; nobody carried it out for %1.</source>
+        <translation>L’essai continue&#xa0;; personne ne l’a exécuté pendant %1.</translation>
+    </message>
+    <message>
+        <source>The switch reads %1. At the run&apos;s end it gets back what it had before the run: %2.</source>
+        <translation>Le commutateur indique %1. À la fin de l’essai, il retrouve ce qu’il avait avant l’essai&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Another program has resumed run %1 meanwhile; wait until it ends.</source>
+        <translation>Un autre programme a entre-temps repris l’essai %1&#xa0;; attendez qu’il se termine.</translation>
+    </message>
+    <message>
+        <source>Run %1 is over.</source>
+        <translation>L’essai %1 est terminé.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -4465,6 +4509,18 @@
         <source>Stream not started yet</source>
         <translation>Flux pas encore démarré</translation>
     </message>
+    <message>
+        <source>Castbench did not run</source>
+        <translation>Castbench ne tournait pas</translation>
+    </message>
+    <message>
+        <source>Run resumed</source>
+        <translation>Essai repris</translation>
+    </message>
+    <message>
+        <source>Switch set otherwise</source>
+        <translation>Commutateur réglé autrement</translation>
+    </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
@@ -4776,6 +4832,10 @@
     <message>
         <source>The note is empty.</source>
         <translation>La note est vide.</translation>
+    </message>
+    <message>
+        <source>%1 Open that lab on the Lab page.</source>
+        <translation>%1 Ouvrez ce laboratoire sur la page Laboratoire.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6084,25 @@
         <source>The window closes as soon as the switch has its setting back.</source>
         <translation>La fenêtre se fermera dès que le commutateur aura retrouvé son réglage.</translation>
     </message>
+    <message>
+        <source>Resume Run</source>
+        <translation>Reprendre l’essai</translation>
+    </message>
+    <message>
+        <source>Resume &quot;%1&quot;? It takes another %2.</source>
+        <translation>Reprendre «&#xa0;%1&#xa0;»&#xa0;? Cela prend encore %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are done and stay as they are. The step that was interrupted is repeated from its beginning. The lab is checked first; where that finds an error, nothing is changed.</source>
+        <translation>
+            <numerusform>%n étape est faite et reste telle quelle. L’étape interrompue est refaite depuis le début. Le laboratoire est d’abord vérifié&#xa0;; en cas d’erreur, rien n’est changé.</numerusform>
+            <numerusform>%n étapes sont faites et restent telles quelles. L’étape interrompue est refaite depuis le début. Le laboratoire est d’abord vérifié&#xa0;; en cas d’erreur, rien n’est changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>castbench::ManualCapDialog</name>
@@ -6798,6 +6877,14 @@
             <numerusform>%n exécutions ne peuvent pas être lues et ne sont pas dans la liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This run was cut off: its program ended before the run did. What was stored is kept, and the run can go on.</source>
+        <translation>Cet essai a été coupé&#xa0;: son programme s’est arrêté avant lui. Ce qui a été enregistré est conservé, et l’essai peut continuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume …</source>
+        <translation>&amp;Reprendre…</translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
@@ -7135,6 +7222,10 @@ Planifiez une expérience, ou démarrez-en une déjà planifiée.</translation>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
+    </message>
 </context>
 <context>
     <name>castbench::SecretEdit</name>
@@ -7403,6 +7494,10 @@ en vigueur</translation>
     <message>
         <source>Whether what was measured keeps to the cap. Not loaded: too little was sent to tell.</source>
         <translation>Si ce qui a été mesuré respecte le plafond. Non sollicité : trop peu a été envoyé pour le dire.</translation>
+    </message>
+    <message>
+        <source>%1  %2, attempt %3</source>
+        <translation>%1  %2, tentative %3</translation>
     </message>
 </context>
 <context>

@@ -2933,6 +2933,50 @@
         <source>The stream that was started for the run did not run any more; it runs again.</source>
         <translation>为本次运行启动的推流已中断；现已重新推流。</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>Run %1 was begun on another lab, &quot;%2&quot;; it goes on there alone. What differs: %3.</source>
+        <translation>运行 %1 是在另一个实验室“%2”开始的，只能在那里继续。不同之处：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the run, %3 in the lab given</source>
+        <translation>%1：运行中为 %2，给出的实验室中为 %3</translation>
+    </message>
+    <message>
+        <source>Run %1 is over; only a run that was cut off can be resumed. Start a new run of its plan.</source>
+        <translation>运行 %1 已结束；只有被切断的运行才能继续。请用其方案开始新的运行。</translation>
+    </message>
+    <message>
+        <source>Run %1 was begun by %2 on %3, and only that computer knows whether it goes on. Resume it there.</source>
+        <translation>运行 %1 由 %3 上的 %2 开始，只有那台计算机知道它是否仍在进行。请在那里继续。</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on: %2 carries it out (process %3). Wait until it ends.</source>
+        <translation>运行 %1 仍在进行：由 %2 执行（进程 %3）。请等它结束。</translation>
+    </message>
+    <message>
+        <source>The program that carried out the run had ended.</source>
+        <translation>执行该运行的程序已经结束。</translation>
+    </message>
+    <message>
+        <source>The run goes on; nobody carried it out for %1.</source>
+        <translation>运行继续；中间有 %1 无人执行。</translation>
+    </message>
+    <message>
+        <source>The switch reads %1. At the run&apos;s end it gets back what it had before the run: %2.</source>
+        <translation>交换机读数为 %1。运行结束时会恢复运行之前的值：%2。</translation>
+    </message>
+    <message>
+        <source>Another program has resumed run %1 meanwhile; wait until it ends.</source>
+        <translation>另一个程序已继续运行 %1；请等它结束。</translation>
+    </message>
+    <message>
+        <source>Run %1 is over.</source>
+        <translation>运行 %1 已结束。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLook</name>
@@ -4459,6 +4503,18 @@
         <source>Stream not started yet</source>
         <translation>推流尚未启动</translation>
     </message>
+    <message>
+        <source>Castbench did not run</source>
+        <translation>Castbench 未运行</translation>
+    </message>
+    <message>
+        <source>Run resumed</source>
+        <translation>运行已继续</translation>
+    </message>
+    <message>
+        <source>Switch set otherwise</source>
+        <translation>交换机设置已改变</translation>
+    </message>
 </context>
 <context>
     <name>castbench::AboutDialog</name>
@@ -4770,6 +4826,10 @@
     <message>
         <source>The note is empty.</source>
         <translation>备注为空。</translation>
+    </message>
+    <message>
+        <source>%1 Open that lab on the Lab page.</source>
+        <translation>%1 请在“实验室”页打开该实验室。</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6071,24 @@
         <source>The window closes as soon as the switch has its setting back.</source>
         <translation>交换机恢复设置后窗口立即关闭。</translation>
     </message>
+    <message>
+        <source>Resume Run</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Resume &quot;%1&quot;? It takes another %2.</source>
+        <translation>继续“%1”？还需 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are done and stay as they are. The step that was interrupted is repeated from its beginning. The lab is checked first; where that finds an error, nothing is changed.</source>
+        <translation>
+            <numerusform>%n 个步骤已完成，保持不变。被中断的步骤从头重做。先检查实验室；若发现错误，不做任何更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>castbench::ManualCapDialog</name>
@@ -6775,6 +6853,14 @@
             <numerusform>%n 次运行无法读取，未列出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This run was cut off: its program ended before the run did. What was stored is kept, and the run can go on.</source>
+        <translation>此运行被切断：其程序先于运行结束。已保存的内容会保留，运行可以继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume …</source>
+        <translation>继续(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>castbench::RunActions</name>
@@ -7111,6 +7197,10 @@ Plan an experiment, or start one that you have planned.</source>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>被切断</translation>
+    </message>
 </context>
 <context>
     <name>castbench::SecretEdit</name>
@@ -7379,6 +7469,10 @@ in force</source>
     <message>
         <source>Whether what was measured keeps to the cap. Not loaded: too little was sent to tell.</source>
         <translation>实测值是否遵守限速。未达负载：发送量太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>%1  %2, attempt %3</source>
+        <translation>%1  %2，第 %3 次</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/keepawake.h"
 #include "app/labassembly.h"
 #include "app/preparedrun.h"
+#include "app/resumption.h"
 #include "controllers/contracts/labsecrets.h"
 #include "controllers/experiments/experimentregistry.h"
 #include "controllers/run/waiting.h"
@@ -12,6 +13,8 @@
 #include <QEventLoop>
 #include <QPointer>
 #include <QTimer>
+#include <QtConcurrentRun>
+#include <qcorofuture.h>
 
 namespace castbench {
 
@@ -192,19 +195,26 @@ QCoro::Task<Expected<void>> DesktopRunService::prepare(PreparedRun &prepared, Ru
         co_await m_watch->giveWay();
     if (!self || stop.stop_requested())
         co_return cancelled;
-    if (request.builtInLab) {
-        const bool isQuick = BuiltInLabHost::needsQuick(request.plan);
-        const auto running = m_parts.builtInLab.running();
-        if (!running || running->choice.quick != isQuick)
-            Q_EMIT preparing(tr("Starting the built-in lab …"));
-        BuiltInLabHost::Wish wish;
-        wish.quick = isQuick;
-        const auto started = co_await m_parts.builtInLab.ensure(wish, stop);
-        if (!started)
-            co_return started.error();
+    std::optional<CutOffRun> resumed;
+    if (request.resumed) {
+        auto run = co_await QtConcurrent::run(&readCutOffRun, m_parts.database(), *request.resumed);
+        if (!run)
+            co_return run.error();
         if (!self || stop.stop_requested())
             co_return cancelled;
-        request.lab = started->simlab.lab;
+        request.plan = run->record.plan;
+        const bool isOpen = !request.builtInLab && checkSameLab(run->record, request.lab, false);
+        request.builtInLab = !isOpen && wasOnBuiltInLab(run->record);
+        resumed = std::move(*run);
+    }
+    if (request.builtInLab) {
+        const QString driver = resumed ? switchDriverOf(resumed->record) : QString();
+        auto lab = co_await startBuiltInLab(request.plan, driver, stop);
+        if (!lab)
+            co_return lab.error();
+        if (!self || stop.stop_requested())
+            co_return cancelled;
+        request.lab = std::move(*lab);
     }
     const Switch described = request.lab.switchDevice;
     // The run is made with the plain text; what is stored of the lab never holds it.
@@ -216,12 +226,37 @@ QCoro::Task<Expected<void>> DesktopRunService::prepare(PreparedRun &prepared, Ru
             co_return cancelled;
         request.lab = std::move(*resolved);
     }
+    if (resumed) {
+        const auto same = checkSameLab(resumed->record, request.lab, request.builtInLab);
+        if (!same)
+            co_return Error{
+                same.error().code, tr("%1 Open that lab on the Lab page.").arg(same.error().message), {}};
+    }
     const QString name = request.name.isEmpty() ? request.plan.title : request.name;
     // The switch of the built-in lab ends with this program.
     std::optional<CapGuarding> guarding;
     if (!request.builtInLab)
-        guarding = m_parts.capSafety.forRun(described, name);
-    co_return prepared.assemble(request.plan, request.lab, name, m_parts.pairings, guarding);
+        guarding =
+            m_parts.capSafety.forRun(described, name, resumed ? resumed->record.formerCap : std::nullopt);
+    co_return prepared.assemble(request.plan, request.lab, name, m_parts.pairings, guarding,
+                                std::move(resumed));
+}
+
+/// With any switch where `switchDriver` is empty.
+QCoro::Task<Expected<Lab>> DesktopRunService::startBuiltInLab(Plan plan, QString switchDriver,
+                                                              std::stop_token stop)
+{
+    const bool isQuick = BuiltInLabHost::needsQuick(plan);
+    const auto running = m_parts.builtInLab.running();
+    if (!running || running->choice.quick != isQuick)
+        Q_EMIT preparing(tr("Starting the built-in lab …"));
+    BuiltInLabHost::Wish wish;
+    wish.quick = isQuick;
+    wish.switchDriver = switchDriver;
+    const auto started = co_await m_parts.builtInLab.ensure(wish, stop);
+    if (!started)
+        co_return started.error();
+    co_return Expected<Lab>(started->simlab.lab);
 }
 
 Expected<RunEngine *> DesktopRunService::engine() const

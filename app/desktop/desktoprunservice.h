@@ -51,6 +51,7 @@ private:
     QCoro::Task<void> carryOut(std::shared_ptr<Active> active);
     QCoro::Task<Expected<RunRecord>> run(std::shared_ptr<Active> active);
     QCoro::Task<Expected<void>> prepare(PreparedRun &prepared, RunRequest request, std::stop_token stop);
+    QCoro::Task<Expected<Lab>> startBuiltInLab(Plan plan, QString switchDriver, std::stop_token stop);
     QCoro::Task<Expected<std::vector<Finding>>> lookAt(PreparedRun &prepared, RunRequest request,
                                                        std::stop_token stop);
     void leave();

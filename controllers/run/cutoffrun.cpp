@@ -1,5 +1,7 @@
 #include "controllers/run/cutoffrun.h"
 
+#include "controllers/domain/core.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -46,9 +48,9 @@ Expected<void> checkResumable(const RunRecord &record)
     if (isFinal(record.state))
         return Error{
             ErrorCode::InvalidInput,
-            QStringLiteral("Run %1 is over (%2), and only a run that was cut off can be resumed. Start a "
-                           "new run of the plan.")
-                .arg(run, runStateKey(record.state)),
+            Core::tr("Run %1 is over; only a run that was cut off can be resumed. Start a new run of "
+                     "its plan.")
+                .arg(run),
             {}};
     if (isCutOff(record))
         return {};
@@ -56,12 +58,12 @@ Expected<void> checkResumable(const RunRecord &record)
     if (!owner.isOnThisMachine())
         return Error{
             ErrorCode::Refused,
-            QStringLiteral("Run %1 was begun by %2 on %3, and only that computer knows whether it goes "
-                           "on. Resume it there.")
+            Core::tr("Run %1 was begun by %2 on %3, and only that computer knows whether it goes on. "
+                     "Resume it there.")
                 .arg(run, owner.program, owner.host),
             {}};
     return Error{ErrorCode::Refused,
-                 QStringLiteral("Run %1 goes on: %2 carries it out (process %3). Wait until it ends.")
+                 Core::tr("Run %1 goes on: %2 carries it out (process %3). Wait until it ends.")
                      .arg(run, owner.program, QString::number(owner.pid)),
                  {}};
 }

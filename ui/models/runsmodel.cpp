@@ -163,7 +163,7 @@ QString RunsModel::text(const RunRecord &run, int column) const
     case PlanColumn:
         return shownPlanTitle(run.plan);
     case StateColumn:
-        return wording::runState(run.state);
+        return isCutOff(run) ? tr("cut off") : wording::runState(run.state);
     case DurationColumn: {
         const auto duration = durationOf(run);
         return duration ? wording::duration(*duration) : QStringLiteral("–");

@@ -185,6 +185,7 @@ void ResultsPage::showMessage(Severity severity, const QString &text, const QStr
                               std::function<void()> then)
 {
     m_action = std::move(then);
+    m_offersResuming = false;
     messages().show(severity, text, action);
 }
 
@@ -200,6 +201,19 @@ void ResultsPage::showLeftOut()
     showMessage(Severity::Warning, lines.join(u'\n'));
 }
 
+/// A run whose program was killed waits for somebody to go on with it.
+void ResultsPage::offerResuming()
+{
+    const RunRecord &record = m_run->data()->record;
+    if (!isCutOff(record))
+        return;
+    showMessage(Severity::Warning,
+                tr("This run was cut off: its program ended before the run did. What was stored is kept, and "
+                   "the run can go on."),
+                tr("&Resume …"), [this] { Q_EMIT resumeRequested(m_run->data()->record); });
+    m_offersResuming = true;
+}
+
 void ResultsPage::showDatabase()
 {
     const QString path = m_library.path();
@@ -211,6 +225,8 @@ void ResultsPage::showDatabase()
 void ResultsPage::showChosen()
 {
     const auto runs = m_list->chosen();
+    if (std::exchange(m_offersResuming, false))
+        messages().clear();
     m_load.request_stop();
     m_patience.stop();
     if (runs.empty() || runs.size() > mostCompared) {
@@ -293,6 +309,7 @@ QCoro::Task<void> ResultsPage::draw(QPointer<ResultsPage> self,
             co_return;
         self->m_run->show(std::move(picture));
         self->m_views->setCurrentIndex(SingleView);
+        self->offerResuming();
     }
     self->m_patience.stop();
 }

@@ -53,6 +53,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user wants to run this plan again.
     void repeatRequested(const castbench::Plan &plan);
+    /// The user wants a run that was cut off to go on.
+    void resumeRequested(const castbench::RunRecord &run);
     /// Another database is shown.
     void databaseChanged(const QString &path);
 
@@ -68,6 +70,7 @@ private:
     void showChosen();
     void showNothing(const Error &error);
     void showLeftOut();
+    void offerResuming();
     void showMessage(Severity severity, const QString &text, const QString &action = {},
                      std::function<void()> then = {});
     void showDatabase();
@@ -95,6 +98,7 @@ private:
     CompareView *m_compare = nullptr;
     QTimer m_patience;              ///< until it is said that a run is being read
     std::function<void()> m_action; ///< of the message
+    bool m_offersResuming = false;  ///< the message is about the run that is shown
     std::stop_source m_load;
 };
 

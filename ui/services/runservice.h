@@ -22,6 +22,9 @@ struct RunRequest
     Lab lab; ///< not looked at where `builtInLab`
     bool builtInLab = false;
     QString name; ///< of the run, for people; empty: the plan's title
+    /// A run that was cut off and goes on. Its plan, name and, where it was made there, the built-in lab are
+    /// those that are stored; `lab` must be the one that it was begun on.
+    std::optional<RunId> resumed{};
 };
 
 /// Carries out one run at a time. All calls and signals on the window's thread; nothing blocks.

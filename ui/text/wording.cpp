@@ -67,7 +67,7 @@ constexpr std::array<Word<StepOutcome>, 5> stepOutcomes{{
     {StepOutcome::Interrupted, QT_TRANSLATE_NOOP("Wording", "interrupted")},
 }};
 
-constexpr std::array<Word<GapReason>, 9> gapReasons{{
+constexpr std::array<Word<GapReason>, 10> gapReasons{{
     {GapReason::ProbeLost, QT_TRANSLATE_NOOP("Wording", "probe lost")},
     {GapReason::DeviceUnreachable, QT_TRANSLATE_NOOP("Wording", "device did not answer")},
     {GapReason::NotStreaming, QT_TRANSLATE_NOOP("Wording", "broadcaster did not send")},
@@ -77,6 +77,7 @@ constexpr std::array<Word<GapReason>, 9> gapReasons{{
     {GapReason::CounterReset, QT_TRANSLATE_NOOP("Wording", "counter began anew")},
     {GapReason::ClockUnknown, QT_TRANSLATE_NOOP("Wording", "clock offset not known")},
     {GapReason::StorageFailed, QT_TRANSLATE_NOOP("Wording", "could not be stored")},
+    {GapReason::ControllerDown, QT_TRANSLATE_NOOP("Wording", "Castbench did not run")},
 }};
 
 constexpr std::array<Word<Severity>, 3> severities{{
@@ -85,7 +86,7 @@ constexpr std::array<Word<Severity>, 3> severities{{
     {Severity::Error, QT_TRANSLATE_NOOP("Wording", "Error")},
 }};
 
-constexpr std::array<Word<QLatin1StringView>, 61> eventKinds{{
+constexpr std::array<Word<QLatin1StringView>, 63> eventKinds{{
     {QLatin1StringView("cap-differs"), QT_TRANSLATE_NOOP("Wording", "Cap reads back differently")},
     {QLatin1StringView("cap-in-force"), QT_TRANSLATE_NOOP("Wording", "Cap in force")},
     {QLatin1StringView("cap-not-in-force"), QT_TRANSLATE_NOOP("Wording", "Cap not in force")},
@@ -128,6 +129,7 @@ constexpr std::array<Word<QLatin1StringView>, 61> eventKinds{{
     {QLatin1StringView("probe-not-stopped"), QT_TRANSLATE_NOOP("Wording", "Probe not stopped")},
     {QLatin1StringView("restore-retry"), QT_TRANSLATE_NOOP("Wording", "Restoring tried again")},
     {QLatin1StringView("run-failed"), QT_TRANSLATE_NOOP("Wording", "Run failed")},
+    {QLatin1StringView("run-resumed"), QT_TRANSLATE_NOOP("Wording", "Run resumed")},
     {QLatin1StringView("segment-damaged"), QT_TRANSLATE_NOOP("Wording", "Segment damaged")},
     {QLatin1StringView("segment-failed"), QT_TRANSLATE_NOOP("Wording", "Segment not loaded")},
     {QLatin1StringView("sequence-gap"), QT_TRANSLATE_NOOP("Wording", "Segments missing")},
@@ -142,6 +144,7 @@ constexpr std::array<Word<QLatin1StringView>, 61> eventKinds{{
     {QLatin1StringView("storage-back"), QT_TRANSLATE_NOOP("Wording", "Storing works again")},
     {QLatin1StringView("storage-failed"), QT_TRANSLATE_NOOP("Wording", "Storing failed")},
     {QLatin1StringView("switch-back"), QT_TRANSLATE_NOOP("Wording", "Switch answers again")},
+    {QLatin1StringView("switch-changed"), QT_TRANSLATE_NOOP("Wording", "Switch set otherwise")},
     {QLatin1StringView("switch-not-restored"), QT_TRANSLATE_NOOP("Wording", "Switch not restored")},
     {QLatin1StringView("switch-restored"), QT_TRANSLATE_NOOP("Wording", "Switch restored")},
     {QLatin1StringView("switch-unreachable"), QT_TRANSLATE_NOOP("Wording", "Switch does not answer")},

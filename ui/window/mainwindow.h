@@ -26,6 +26,7 @@ class WelcomePage;
 class UnrestoredBar;
 class WindowMenus;
 enum class Command;
+struct RunRecord;
 struct RunRequest;
 
 /// The program's window: its pages behind a side bar, menus, and a status bar that always says how the run
@@ -65,6 +66,7 @@ private:
     void connectRuns();
     void planExperiment();
     void startRun(const RunRequest &request);
+    void resumeRun(const RunRecord &run);
     void showPage(Page *page);
     Page *currentPage() const;
     /// True if the window may close now; otherwise it closes itself once it may.

@@ -1,3 +1,4 @@
+#include "controllers/domain/shownnames.h"
 #include "ui/pages/experimentspage.h"
 #include "ui/pages/labpage.h"
 #include "ui/pages/resultspage.h"
@@ -5,8 +6,10 @@
 #include "ui/pages/runpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/services/labdocument.h"
+#include "ui/services/prompts.h"
 #include "ui/services/runservice.h"
 #include "ui/settings/settings.h"
+#include "ui/text/wording.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/builtinlabtrial.h"
 #include "ui/window/fileopener.h"
@@ -16,6 +19,8 @@
 
 #include <QAction>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 // The pages, and what one asks of another.
 
@@ -126,6 +131,7 @@ void MainWindow::connectRuns()
         showPage(m_experiments);
         m_experiments->repeat(plan);
     });
+    connect(m_results, &ResultsPage::resumeRequested, this, &MainWindow::resumeRun);
     connect(m_run, &RunPage::resultRequested, this, [this](RunId run) {
         showPage(m_results);
         m_results->openRun(run);
@@ -151,6 +157,35 @@ void MainWindow::startRun(const RunRequest &request)
         currentPage()->messages().showError(started.error());
     else
         showPage(m_run);
+}
+
+void MainWindow::resumeRun(const RunRecord &run)
+{
+    const auto isOver = [](const StepRecord &step) {
+        return step.outcome == StepOutcome::Completed || step.outcome == StepOutcome::Skipped;
+    };
+    const auto over = static_cast<int>(std::count_if(run.steps.begin(), run.steps.end(), isOver));
+    milliseconds left{0};
+    for (const StepRecord &step : run.steps)
+        left += isOver(step) ? milliseconds{0} : step.step.duration;
+    Question question;
+    question.title = tr("Resume Run");
+    question.text = tr("Resume \"%1\"? It takes another %2.").arg(shownRunName(run), wording::duration(left));
+    question.detail =
+        tr("%n step(s) are done and stay as they are. The step that was interrupted is repeated "
+           "from its beginning. The lab is checked first; where that finds an error, nothing is "
+           "changed.",
+           nullptr, over);
+    question.accept = tr("Resume");
+    if (m_bench.prompts.ask(this, question) != Answer::Accept)
+        return;
+    RunRequest request;
+    request.plan = run.plan;
+    request.lab = m_bench.lab.lab();
+    request.builtInLab = m_bench.lab.source() == LabDocument::Source::BuiltIn;
+    request.name = run.name;
+    request.resumed = run.id;
+    startRun(request);
 }
 
 } // namespace castbench
