@@ -8,6 +8,7 @@
 #include "tests/app/clirunner.h"
 #include "tests/app/desktop/taskwait.h"
 #include "tests/app/labfixture.h"
+#include "tests/support/sqlaccess.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -207,6 +208,46 @@ private Q_SLOTS:
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().code, ErrorCode::InvalidInput);
         QVERIFY(m_handOver.calls.isEmpty());
+    }
+
+    void aRunThatWasCutOffGoesOn()
+    {
+        QSignalSpy ended(m_service.get(), &RunService::ended);
+        QSignalSpy failed(m_service.get(), &RunService::failed);
+        QVERIFY(
+            m_service->start(request({step(Cap::noLimit(), seconds(2)), step(Cap::kbps(512), seconds(3))})));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patienceMs);
+        const RunId run = m_service->record()->id;
+        {
+            const SqlAccess access(m_fixture.database());
+            const QString where = QStringLiteral(" WHERE id = %1").arg(run);
+            QVERIFY(access.execute(QStringLiteral("UPDATE run SET state = 'running', owner = ''") + where));
+            QVERIFY(access.execute(
+                QStringLiteral(
+                    "UPDATE step SET outcome = 'running', actual_end_us = NULL WHERE run_id = %1 AND "
+                    "step_index = 1")
+                    .arg(run)));
+        }
+        RunRequest wanted = request({step(Cap::noLimit(), seconds(2))});
+        wanted.resumed = run + 1;
+        QVERIFY(m_service->start(wanted));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patienceMs);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::NotFound);
+
+        wanted.resumed = run;
+        const auto checked = test::waitFor(m_service->check(wanted, {}));
+        QVERIFY(checked.has_value());
+        QVERIFY2(*checked, *checked ? "" : qPrintable(checked->error().text()));
+        QVERIFY(m_service->start(wanted));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, patienceMs);
+        const auto stored = m_fixture.newestRun();
+        QVERIFY(stored.has_value());
+        QCOMPARE(stored->record.id, run);
+        QVERIFY2(stored->record.state == RunState::Done, qPrintable(stored->record.failure));
+        QCOMPARE(stored->record.steps[1].attempt, 2);
+        QCOMPARE(stored->record.formerAttempts.size(), std::size_t(1));
+        QCOMPARE(m_fixture.portCap(), former);
+        QVERIFY(hasEvent(*stored, QStringLiteral("run-resumed")));
     }
 
     void aDatabaseThatCannotBeOpenedIsTold()

@@ -79,6 +79,7 @@ class TestComparison : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anInterruptedAttemptDoesNotCount();
     void pairs_data();
     void pairs();
     void pairsAreAntisymmetric();
@@ -98,6 +99,22 @@ private Q_SLOTS:
     void staircases();
     void words();
 };
+
+void TestComparison::anInterruptedAttemptDoesNotCount()
+{
+    const RunData whole = runOf({});
+    RunData resumed = whole;
+    StepRecord interrupted = resumed.record.steps[0];
+    interrupted.outcome = StepOutcome::Interrupted;
+    interrupted.actualStart = RunBuilder::instant(-60);
+    interrupted.actualEnd = RunBuilder::instant(-50);
+    resumed.record.formerAttempts = {interrupted};
+    resumed.record.steps[0].attempt = 2;
+    const Comparison comparison = compareSteps(std::vector{whole, resumed});
+    QCOMPARE(comparison.steps.size(), std::size_t(1));
+    QCOMPARE(comparison.steps[0].outcomes[1], std::optional(StepOutcome::Completed));
+    QVERIFY(comparison.unmatched.empty());
+}
 
 void TestComparison::pairs_data()
 {

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void coverageCountsWhatIsThere();
     void coverageJoinsMethods();
     void sparseChatIsNotAGap();
+    void attempts();
     void staircase();
 };
 
@@ -324,6 +325,42 @@ void TestStepSummary::sparseChatIsNotAGap()
     for (int t = 4; t <= 20; t += 4)
         run.sample(RunBuilder::chatSend(p1), t, 1);
     QVERIFY(near(summarizeSteps(run.build())[0].chatSend[0].coverage, 1));
+}
+
+// 1000 kbit/s until the program ended after 3 s, and again a minute later.
+void TestStepSummary::attempts()
+{
+    RunBuilder run;
+    run.step(Cap::kbps(1000), 0, 3).outcome = StepOutcome::Interrupted;
+    run.step(Cap::kbps(1000), 60, 70);
+    run.step(Cap::noLimit(), 70, 80);
+    for (int t = 1; t <= 3; ++t)
+        run.sample(RunBuilder::upload(), t, 100);
+    for (int t = 60; t <= 80; ++t)
+        run.sample(RunBuilder::upload(), t, 900);
+    run.gap(RunBuilder::upload(), 3, 59, GapReason::ControllerDown);
+    RunData data = run.build();
+    std::vector<StepRecord> &steps = data.record.steps;
+    data.record.formerAttempts = {steps.front()};
+    steps.erase(steps.begin());
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        steps[i].index = static_cast<int>(i);
+    steps[0].attempt = 2;
+
+    const auto summaries = summarizeSteps(data);
+    QCOMPARE(summaries.size(), std::size_t(3));
+    QVERIFY(summaries[0].repeated);
+    QVERIFY(near(summaries[0].uploadKbps, 100));
+    QVERIFY(!summaries[1].repeated);
+    QCOMPARE(summaries[1].record.attempt, 2);
+    QVERIFY(near(summaries[1].uploadKbps, 900));
+    QVERIFY(near(summaries[1].coverage, 1));
+    QVERIFY(!summaries[2].repeated);
+
+    const StepLookup lookup(data.record);
+    QCOMPARE(lookup.at(RunBuilder::instant(2))->attempt, 1);
+    QCOMPARE(lookup.at(RunBuilder::instant(30)), static_cast<const StepRecord *>(nullptr));
+    QCOMPARE(lookup.at(RunBuilder::instant(65))->attempt, 2);
 }
 
 void TestStepSummary::staircase()

@@ -11,6 +11,7 @@
 #include "ui/charts/figureview.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/figureoptions.h"
+#include "ui/models/runsmodel.h"
 #include "ui/pages/resultspage.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/compareview.h"
@@ -286,6 +287,35 @@ private Q_SLOTS:
         QVERIFY(list()->model()->setData(list()->model()->index(rowOf(QStringLiteral("Noon")), 0),
                                          QStringLiteral("High noon")));
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(QStringLiteral("High noon")) >= 0, longWait);
+    }
+
+    void aRunThatWasCutOffIsOfferedToGoOn()
+    {
+        const RunId noon = stored(QStringLiteral("Noon")).id;
+        {
+            const test::SqlAccess access(m_path);
+            QVERIFY(access.execute(
+                QStringLiteral("UPDATE run SET state = 'running', owner = '' WHERE id = %1").arg(noon)));
+        }
+        Q_EMIT m_library->changed();
+        const auto state = [this] {
+            return list()
+                ->model()
+                ->index(rowOf(QStringLiteral("Noon")), RunsModel::StateColumn)
+                .data()
+                .toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("cut off"), longWait);
+        QSignalSpy resumed(m_page.get(), &ResultsPage::resumeRequested);
+        choose({QStringLiteral("Noon")});
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->messages().text().contains(QStringLiteral("cut off")), longWait);
+        Q_EMIT m_page->messages().actionTriggered();
+        QCOMPARE(resumed.size(), 1);
+        QCOMPARE(resumed.front().front().value<RunRecord>().id, noon);
+        // The offer is about the run that is shown.
+        choose({QStringLiteral("Morning")});
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Morning")), longWait);
+        QVERIFY2(m_page->messages().text().isEmpty(), qPrintable(m_page->messages().text()));
     }
 
     void aRunIsRepeated()

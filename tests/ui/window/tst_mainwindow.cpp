@@ -2,6 +2,7 @@
 #include "tests/support/ui/pseudolanguage.h"
 #include "tests/support/ui/widgetchecks.h"
 #include "ui/pages/labpage.h"
+#include "ui/pages/resultspage.h"
 #include "ui/pages/runpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/mainwindow.h"
@@ -199,6 +200,23 @@ private Q_SLOTS:
         QCOMPARE(world.lab.source(), LabDocument::Source::BuiltIn);
         world.runService.begin(runningRecord());
         QVERIFY(window.findChild<RunPage *>()->isVisible());
+    }
+
+    void aRunThatWasCutOffIsResumedOnceThatIsConfirmed()
+    {
+        FakeWorkbench world;
+        MainWindow window(world.bench());
+        RunRecord run = runningRecord();
+        run.id = 7;
+        auto *results = window.findChild<ResultsPage *>();
+        world.prompts.answerWith(Answer::Cancel);
+        Q_EMIT results->resumeRequested(run);
+        QVERIFY(!world.runService.request);
+        world.prompts.answerWith(Answer::Accept);
+        Q_EMIT results->resumeRequested(run);
+        QVERIFY(world.runService.request);
+        QCOMPARE(world.runService.request->resumed, std::optional<RunId>(7));
+        QCOMPARE(world.runService.request->plan, run.plan);
     }
 
     void opensTheLabThatWasOpenLast()
