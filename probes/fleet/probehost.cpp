@@ -1,5 +1,6 @@
 #include "probes/fleet/probehost.h"
 
+#include "probes/fleet/countscodec.h"
 #include "probes/fleet/samplecodec.h"
 
 #include <QJsonArray>

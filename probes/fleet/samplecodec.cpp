@@ -287,31 +287,6 @@ Expected<SeriesKey> seriesFromJson(const QJsonObject &object)
     return series;
 }
 
-QJsonArray countsToJson(const std::map<SeriesKey, double> &counts)
-{
-    QJsonArray array;
-    for (const auto &[series, count] : counts)
-        array.append(
-            QJsonObject{{QStringLiteral("series"), seriesToJson(series)}, {QStringLiteral("count"), count}});
-    return array;
-}
-
-Expected<std::map<SeriesKey, double>> countsFromJson(const QJsonArray &array)
-{
-    if (array.size() > maximumBatchItems)
-        return invalid("counts");
-    std::map<SeriesKey, double> counts;
-    for (const QJsonValue &value : array) {
-        const QJsonObject object = value.toObject();
-        const auto series = seriesFromJson(object.value(QLatin1StringView("series")).toObject());
-        const double count = object.value(QLatin1StringView("count")).toDouble(-1);
-        if (!series || !std::isfinite(count) || count < 0)
-            return invalid("counts");
-        counts[*series] = count;
-    }
-    return counts;
-}
-
 QJsonObject findingToJson(const Finding &finding)
 {
     return {{QStringLiteral("severity"), severityKey(finding.severity)},

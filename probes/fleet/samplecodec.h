@@ -4,10 +4,7 @@
 #include "controllers/contracts/referenceclock.h"
 #include "controllers/domain/sample.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
-
-#include <map>
 
 namespace castbench {
 
@@ -21,10 +18,6 @@ Expected<SampleBatch> batchFromJson(const QJsonObject &object);
 
 QJsonObject seriesToJson(const SeriesKey &series);
 Expected<SeriesKey> seriesFromJson(const QJsonObject &object);
-
-/// What series that count since the run began had come to.
-QJsonArray countsToJson(const std::map<SeriesKey, double> &counts);
-Expected<std::map<SeriesKey, double>> countsFromJson(const QJsonArray &array);
 
 QJsonObject findingToJson(const Finding &finding);
 Expected<Finding> findingFromJson(const QJsonObject &object);

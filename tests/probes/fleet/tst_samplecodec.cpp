@@ -1,3 +1,4 @@
+#include "probes/fleet/countscodec.h"
 #include "probes/fleet/samplecodec.h"
 
 #include <QJsonArray>
@@ -111,6 +112,23 @@ private Q_SLOTS:
         for (qsizetype i = 0; i <= maximumBatchItems; ++i)
             events.append(QJsonObject());
         QVERIFY(!batchFromJson({{QStringLiteral("events"), events}}));
+    }
+
+    void countsSurviveTheTripAndNothingElseDoes()
+    {
+        const SeriesKey frames{QStringLiteral("B1"), QStringLiteral("B1"), Metric::TotalFrames,
+                               Method::Counter};
+        const std::map<SeriesKey, double> counts{{frames, 3600}};
+        QJsonArray array = countsToJson(counts);
+        QCOMPARE(*countsFromJson(array), counts);
+        QVERIFY(countsFromJson({})->empty());
+        QJsonObject negative = array.first().toObject();
+        negative.insert(QStringLiteral("count"), -1);
+        QVERIFY(!countsFromJson({negative}));
+        QVERIFY(!countsFromJson({QStringLiteral("3600")}));
+        for (qsizetype i = 0; i < maximumBatchItems; ++i)
+            array.append(array.first());
+        QVERIFY(!countsFromJson(array));
     }
 
     void otherValuesSurviveTheTrip()
