@@ -227,6 +227,8 @@ QCoro::Task<ExitCode> RunExperiment::finish(RunRecord record)
         m_console.error(data.error());
         data = RunData{};
     }
+    // A run that could not go on is as it was before.
+    const bool staysCutOff = m_resumed && isReadable && isCutOff(data->record);
     // What the engine knows: where the disk is full the database does not say how the run ended.
     data->record = record;
     const auto steps = summarizeSteps(*data);
@@ -242,6 +244,9 @@ QCoro::Task<ExitCode> RunExperiment::finish(RunRecord record)
         code = ExitCode::Aborted;
     else if (record.state != RunState::Done || !isReadable)
         code = ExitCode::Failed;
+    if (staysCutOff)
+        m_console.say(QStringLiteral("Run %1 stays as it was and can be resumed.").arg(record.id));
+    summary.insert(QStringLiteral("cut_off"), staysCutOff);
     if (!record.failure.isEmpty())
         m_console.error(Error{ErrorCode::Refused, record.failure, QStringLiteral("run %1").arg(record.id)});
     if (!m_command.outputFolder.isEmpty()) {

@@ -125,14 +125,18 @@ QCoro::Task<void> fill(std::shared_ptr<Round> round, std::size_t index, QCoro::T
     round->wakeup.wake();
 }
 
-QCoro::Task<Expected<Findings>> checkStream(StreamControl &stream, bool willStart, std::stop_token stop)
+QCoro::Task<Expected<Findings>> checkStream(StreamControl &stream, bool willStart, bool runsForThis,
+                                            std::stop_token stop)
 {
     const auto streaming = co_await stream.isStreaming(stop);
     if (!streaming)
         co_return streaming.error();
     const QString check = QStringLiteral("stream");
     Findings findings;
-    if (*streaming)
+    if (*streaming && runsForThis)
+        findings.push_back(finding(Severity::Info, stream.device(), check,
+                                   QStringLiteral("The stream was started for the run.")));
+    else if (*streaming)
         findings.push_back(finding(Severity::Info, stream.device(), check,
                                    QStringLiteral("The stream runs already and is left running.")));
     else if (willStart)
@@ -167,7 +171,9 @@ std::vector<QCoro::Task<Expected<Findings>>> beginChecks(const RunSetup &setup, 
              QStringLiteral("stream"),
              QStringLiteral("Check that the broadcaster's program runs and can be reached."),
              {}});
-        calls.push_back(beginCall([&] { return checkStream(*stream, setup.plan.startStream, stop); }));
+        const bool isOurs = setup.resumed && setup.resumed->streamStarted;
+        calls.push_back(
+            beginCall([&] { return checkStream(*stream, setup.plan.startStream, isOurs, stop); }));
     }
     for (Probe *probe : setup.probes) {
         const ProbeInfo info = probe->info();

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void builtInPlansHaveExperiments();
     void unknownKind();
     void uploadCapInOrder();
+    void uploadCapGoesOn();
     void uploadCapStopsWhereItIsTold_data();
     void uploadCapStopsWhereItIsTold();
 };
@@ -28,10 +29,15 @@ public:
     Plan steps;
     QStringList calls;
     int cancelledCall = -1;
+    int first = 0;
 
     const Plan &plan() const override
     {
         return steps;
+    }
+    int firstStep() const override
+    {
+        return first;
     }
     QCoro::Task<Expected<void>> beginStep(int index) override
     {
@@ -100,6 +106,18 @@ void TestExperimentRegistry::uploadCapInOrder()
     QVERIFY(run(script));
     QCOMPARE(script.calls.join(QStringLiteral(", ")),
              QStringLiteral("begin 0, cap 512 kbit/s, end, begin 1, cap No Limit, end"));
+}
+
+void TestExperimentRegistry::uploadCapGoesOn()
+{
+    ScriptedRun script;
+    script.first = 1;
+    QVERIFY(run(script));
+    QCOMPARE(script.calls.join(QStringLiteral(", ")), QStringLiteral("begin 1, cap No Limit, end"));
+    ScriptedRun done;
+    done.first = 2;
+    QVERIFY(run(done));
+    QVERIFY(done.calls.isEmpty());
 }
 
 void TestExperimentRegistry::uploadCapStopsWhereItIsTold_data()

@@ -210,6 +210,23 @@ private Q_SLOTS:
         QCOMPARE(journal().list().caps.front().former.cap, Cap::kbps(3000));
     }
 
+    void whatAResumedRunOwesIsNotedWhateverIsRead()
+    {
+        const CapReading former = *run(m_fake->read(port, {}));
+        m_guarding.former = former;
+        makeDriver();
+        m_fake->current = Cap::kbps(512);
+        QVERIFY(run(m_driver->check(port, {})));
+        const auto read = run(m_driver->read(port, {}));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->cap, Cap::kbps(512));
+        QCOMPARE(journal().list().caps.front().former, former);
+        QVERIFY(run(m_driver->set(port, Cap::kbps(256), {})));
+        QVERIFY(run(m_driver->restore(port, former, {})));
+        QCOMPARE(m_fake->current, former.cap);
+        QVERIFY(journal().list().caps.empty());
+    }
+
     void aJournalThatIsBrokenForbidsTheSet()
     {
         leaveCapped();
