@@ -48,6 +48,13 @@ class Lab:
         for name in broadcasters:
             self.obs[name].up(segment_s)
 
+    def use_segments(self, segment_s: int) -> None:
+        """The platform and OBS start again with these; OBS runs nowhere afterwards."""
+        for obs in self.obs.values():
+            obs.down()
+        self.platform.stop_nginx()
+        self.platform.start_nginx(segment_s)
+
     def use_broadcaster(self, name: str, segment_s: int) -> None:
         """OBS runs on this one and on no other."""
         for other, obs in self.obs.items():

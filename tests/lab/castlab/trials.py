@@ -18,6 +18,10 @@ from castlab.verdict import Verdict
 SEGMENT_S = 2
 """With 1 s viewers stall at 512 kbit/s, and two players come out of a stall differently: see judges/latency.py."""
 
+BIAS_SEGMENT_S = 1
+"""OBS drops all pictures up to the next keyframe. With 2 s from one to the next, a step of 10 s holds too few such
+groups to compare."""
+
 
 def _caps(lab: Lab, folder: Path) -> list[Verdict]:
     """Every cap against iperf3."""
@@ -37,11 +41,15 @@ def _quick(lab: Lab, folder: Path) -> list[Verdict]:
 def _bias(lab: Lab, folder: Path) -> list[Verdict]:
     """The quick plan from each broadcaster to every viewer, and how far the results agree."""
     found = []
-    for broadcaster in topology.BROADCASTERS:
-        lab.use_broadcaster(broadcaster, SEGMENT_S)
-        with Trial(lab, quick_plan(broadcaster, topology.VIEWERS), folder / broadcaster) as trial:
-            found += bias.results(broadcaster, trial.wait().steps(), trial.samples())
-    lab.use_broadcaster(topology.BROADCASTERS[0], SEGMENT_S)
+    lab.use_segments(BIAS_SEGMENT_S)
+    try:
+        for broadcaster in topology.BROADCASTERS:
+            lab.use_broadcaster(broadcaster, BIAS_SEGMENT_S)
+            with Trial(lab, quick_plan(broadcaster, topology.VIEWERS), folder / broadcaster) as trial:
+                found += bias.results(broadcaster, trial.wait().steps(), trial.samples())
+    finally:
+        lab.use_segments(SEGMENT_S)
+        lab.use_broadcaster(topology.BROADCASTERS[0], SEGMENT_S)
     print(bias.table(found))
     return bias.compare(found)
 
@@ -59,7 +67,14 @@ def _faults(lab: Lab, folder: Path, names: Sequence[str] = ()) -> list[Verdict]:
     return faults.run(lab, names, folder)
 
 
-PARTS: dict[str, Callable[[Lab, Path], list[Verdict]]] = {"caps": _caps, "protocols": _protocols, "quick": _quick, "bias": _bias, "study": _study, "faults": _faults}
+PARTS: dict[str, Callable[[Lab, Path], list[Verdict]]] = {
+    "caps": _caps,
+    "protocols": _protocols,
+    "quick": _quick,
+    "bias": _bias,
+    "study": _study,
+    "faults": _faults,
+}
 USUAL = ("caps", "protocols", "quick", "bias", "faults")
 
 
