@@ -10,7 +10,10 @@ namespace {
 
 Error impossible()
 {
-    return {ErrorCode::InvalidInput, QStringLiteral("A probe was told impossible counts."), {}};
+    return {
+        ErrorCode::InvalidInput,
+        QStringLiteral("A probe's message has a missing or impossible '%1'.").arg(QStringLiteral("counts")),
+        {}};
 }
 
 } // namespace
