@@ -57,10 +57,9 @@ NAMES = tuple(host.name for host in HOSTS) + (SWITCH,)
 
 def host(name: str) -> Host:
     """Raises KeyError for a name that is not in the lab, and for the switch."""
-    return next(one for one in HOSTS if one.name == name) if name in NAMES and name != SWITCH else _unknown(name)
-
-
-def _unknown(name: str) -> Host:
+    for one in HOSTS:
+        if one.name == name:
+            return one
     raise KeyError(f"there is no host '{name}' in the lab; there are {', '.join(NAMES)}")
 
 

@@ -88,7 +88,7 @@ class Trial:
 
         def begun() -> bool:
             steps = [event for event in self.events if event["event"] == "step"]
-            return self._ended() or any(event.get("step", event.get("index")) == number for event in steps)
+            return self._ended() or any(event["step"] == number for event in steps)
 
         wait_for(begun, f"step {number} begins", timeout_s)
         if self._ended():
